@@ -1,0 +1,6 @@
+export * from './disclosure.ts'
+export * from './genre.ts'
+export * from './outcome.ts'
+export * from './topic.ts'
+export * from './topic-table.ts'
+export * from './validity.ts'

@@ -1,0 +1,33 @@
+const STRIPPED = /[\p{Cc}\p{Cf}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f\uffa0]/gu
+const SPACES = /[\s\u00a0\u2800]/gu
+const OPENING = /[[{〔【〖﹝]/gu
+const CLOSING = /[\]}〕】〗﹞]/gu
+const LEFT_ALONE = /[^\x20-\x5a\x5c\x5e-\x7a\x7c\x7e\u4e00-\u9fff]+/gu
+
+/**
+ * Folds one character: each is normalised by itself, because normalising a whole string costs quadratic time
+ * on long runs of combining marks.
+ */
+const foldCharacter = (character: string): string =>
+  character
+    .normalize('NFKC')
+    .replace(SPACES, ' ')
+    .replace(STRIPPED, '')
+    .replace(OPENING, '(')
+    .replace(CLOSING, ')')
+
+/**
+ * Folds text for comparison and for keys; never for display and never for storage, because the page keeps the
+ * characters its author wrote. Full-width letters, digits and punctuation become half-width, the bracket kinds
+ * 〔〕[]{}（）【】〖〗﹝﹞［］ become `(` `)`, all kinds of white space (also line ends, en, em and ideographic
+ * spaces) become a plain space, and zero-width and control characters go. Idempotent, linear in the length.
+ */
+export const foldText = (text: string): string =>
+  text.replace(LEFT_ALONE, (run) => {
+    let folded = ''
+    for (const character of run) folded += foldCharacter(character)
+    return folded
+  })
+
+/** {@link foldText} with all white space removed: the base of every identifier's parser. */
+export const foldCompact = (text: string): string => foldText(text).replaceAll(' ', '')

@@ -1,0 +1,2 @@
+export * from './chinese-numerals.ts'
+export * from './fold.ts'
