@@ -17,8 +17,11 @@ export const documentNumberSchema = z.object({
 export type DocumentNumber = z.infer<typeof documentNumberSchema>
 
 const YEAR = '(?<year>(?:19|20)\\d{2})'
-const PREFIX = '(?<prefix>[\\p{Script=Han}A-Z]{1,24}?)'
-const BRACKET = new RegExp(`^${PREFIX}(?<open>\\(?)${YEAR}(?<close>\\)?)第?(?<serial>\\d{1,5})(?<end>号?)\\)?$`, 'u')
+const PREFIX = '(?<prefix>(?!第)[\\p{Script=Han}A-Z]{1,24}?)'
+const BRACKET = new RegExp(
+  `^${PREFIX}(?<open>\\(?)${YEAR}(?<close>\\)?)第?(?<serial>\\d{1,5})\\)?(?<end>号?)\\)?$`,
+  'u',
+)
 const ANNOUNCEMENT = new RegExp(`^${PREFIX}\\(?${YEAR}年\\)?第?(?<serial>\\d{1,5})号$`, 'u')
 const LEGACY = new RegExp(`^\\(${YEAR}\\)${PREFIX}第(?<serial>\\d{1,5})号?$`, 'u')
 const ORDER = new RegExp(
@@ -49,7 +52,10 @@ const form = (
  */
 export const parseDocumentNumber = (raw: string): DocumentNumber | null => {
   if (raw.length > 100) return null
-  const text = foldCompact(raw).replace(/[<〈「]/g, '(').replace(/[>〉」]/g, ')').toUpperCase()
+  const text = foldCompact(raw)
+    .replace(/[<〈「]/g, '(')
+    .replace(/[>〉」]/g, ')')
+    .toUpperCase()
   const legacy = LEGACY.exec(text)?.groups
   if (legacy) return form(raw, legacy, 'legacy', false)
   const bracket = BRACKET.exec(text)?.groups
@@ -75,4 +81,4 @@ export const formatDocumentNumber = ({ prefix, year, serial, form: kind }: Docum
 
 /** The key for exact filters: prefix, year and serial without any bracket, so a damaged spelling shares it. */
 export const documentNumberKey = ({ prefix, year, serial }: DocumentNumber): string =>
-  `${prefix}${year ?? ''}${year === null ? '第' : ''}${serial}`
+  `${prefix}${year ?? ''}${serial}`

@@ -37,7 +37,9 @@ const usccCheckCharacter = (code: string): string =>
  */
 export const parseOrganisationCode = (raw: string): OrganisationCode | null => {
   if (raw.length > 64) return null
-  const code = foldCompact(raw).toUpperCase().replace(/-(?=.$)/, '')
+  const code = foldCompact(raw)
+    .toUpperCase()
+    .replace(/-(?=.$)/, '')
   if (!SHAPE.test(code)) return null
   const type = code.length === 9 ? 'org9' : 'uscc18'
   const expected = type === 'org9' ? orgCheckCharacter(code) : usccCheckCharacter(code)

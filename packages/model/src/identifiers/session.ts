@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { CHINESE_NUMERAL_CHARACTERS, formatChineseInteger, parseChineseInteger } from '../text/chinese-numerals.ts'
+import {
+  CHINESE_NUMERAL_CHARACTERS,
+  formatChineseInteger,
+  parseChineseInteger,
+} from '../text/chinese-numerals.ts'
 import { foldCompact } from '../text/fold.ts'
 
 /** A session 会次 of a people's congress 人大 (`npc`) or a political consultative conference 政协 (`cppcc`). */
@@ -21,14 +25,13 @@ const MEETING = new RegExp(`第?(${NUMERAL})次(?:全体)?会议`)
 const CONGRESS = /人民代表大会|人大/
 const CONFERENCE = /(?:中国)?(?:人民)?政治协商会议|政协/
 const REGION = /^\p{Script=Han}{0,11}[国省市县区旗州盟乡镇]$/u
-/** The shape of a session in running text; the region before it is cut by {@link parseSession}. */
-const IN_TEXT = new RegExp(
-  `\\p{Script=Han}{0,20}?第?${NUMERAL}届\\p{Script=Han}{0,14}?第?${NUMERAL}次(?:全体)?会议`,
-  'gu',
-)
+const IN_TEXT = new RegExp(`第?${NUMERAL}届\\p{Script=Han}{0,14}?第?${NUMERAL}次(?:全体)?会议`, 'gu')
+/** A region or assembly before 届 has at most this many characters. */
+const BEFORE_TERM = /\p{Script=Han}{0,20}$/u
 const LEAD_IN = /^.*(?:[在对于]|期间|提出|关于)/u
 
-const toInteger = (text: string): number | null => (/^\d/.test(text) ? Number(text) : parseChineseInteger(text))
+const toInteger = (text: string): number | null =>
+  /^\d/.test(text) ? Number(text) : parseChineseInteger(text)
 
 /**
  * Reads a session: `市十四届人大四次会议`, `市政协十四届一次会议`, `第十四届全国人民代表大会第四次会议`, with Arabic or
@@ -55,9 +58,11 @@ export const parseSession = (raw: string): Session | null => {
 /** The first session named in running text, with its place; null when there is none. Linear in the length. */
 export const findSession = (text: string): { index: number; length: number; session: Session } | null => {
   for (const match of text.matchAll(IN_TEXT)) {
-    const lead = LEAD_IN.exec(match[0])?.[0].length ?? 0
-    const session = parseSession(match[0].slice(lead))
-    if (session) return { index: match.index + lead, length: match[0].length - lead, session }
+    const before = BEFORE_TERM.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? ''
+    const region = before.replace(LEAD_IN, '')
+    const raw = region + match[0]
+    const session = parseSession(raw)
+    if (session) return { index: match.index - region.length, length: raw.length, session }
   }
   return null
 }

@@ -1,6 +1,18 @@
 const DIGITS = '零一二三四五六七八九'
 const DIGIT_VALUES: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, '○': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  '○': 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 }
 const UNIT_VALUES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
@@ -15,7 +27,9 @@ export const parseChineseInteger = (text: string): number | null => {
   if (text.length === 0 || text.length > 9) return null
   const characters = [...text]
   if (characters.every((character) => character in DIGIT_VALUES)) {
-    return characters.length > 4 ? null : Number(characters.map((character) => DIGIT_VALUES[character]).join(''))
+    return characters.length > 4
+      ? null
+      : Number(characters.map((character) => DIGIT_VALUES[character]).join(''))
   }
   let total = 0
   let digit: number | null = null
@@ -40,11 +54,17 @@ export const parseChineseInteger = (text: string): number | null => {
 
 /** Writes 0 … 9999 with units as officials do: 14 → `十四`, 103 → `一百零三`. Throws a RangeError outside. */
 export const formatChineseInteger = (value: number): string => {
-  if (!Number.isInteger(value) || value < 0 || value > 9999) throw new RangeError('expected an integer 0…9999')
+  if (!Number.isInteger(value) || value < 0 || value > 9999)
+    throw new RangeError('expected an integer 0…9999')
   if (value < 10) return DIGITS.charAt(value)
   let text = ''
   let gap = false
-  for (const [unit, name] of [[1000, '千'], [100, '百'], [10, '十'], [1, '']] as const) {
+  for (const [unit, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
     const digit = Math.floor(value / unit) % 10
     if (digit === 0) {
       gap = text !== ''

@@ -1,5 +1,6 @@
-const STRIPPED = /[\p{Cc}\p{Cf}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f\uffa0]/gu
-const SPACES = /[\s\u00a0\u2800]/gu
+const STRIPPED = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
+/** U+FEFF counts as white space in a pattern, but it is a byte order mark. */
+const SPACES = /[[\s\u2800]--\ufeff]/gv
 const OPENING = /[[{〔【〖﹝]/gu
 const CLOSING = /[\]}〕】〗﹞]/gu
 const LEFT_ALONE = /[^\x20-\x5a\x5c\x5e-\x7a\x7c\x7e\u4e00-\u9fff]+/gu

@@ -1,0 +1,3 @@
+export * from './date-only.ts'
+export * from './date-time.ts'
+export * from './undelimited-date.ts'

@@ -1,0 +1,6 @@
+export * from './document-number.ts'
+export * from './document-numbers-in-text.ts'
+export * from './index-number.ts'
+export * from './organisation-code.ts'
+export * from './proposal-number.ts'
+export * from './session.ts'
