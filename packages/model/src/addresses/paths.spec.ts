@@ -17,7 +17,24 @@ test('every public address, as one table', () => {
     'API list': paths.apiRecords({ q: 'a&b=c' }),
     'API record': paths.apiRecord('reply', '010000001/2024-00012'),
     absolute: absolute('https://www.example.gov.cn', paths.home()),
-  }).toMatchInlineSnapshot()
+  }).toMatchInlineSnapshot(`
+    {
+      "API list": "/api/v1/records?q=a%26b%3Dc",
+      "API record": "/api/v1/records/reply/010000001/2024-00012",
+      "a paragraph": "/policies/010000001/2024-00012#p3",
+      "absolute": "https://www.example.gov.cn/",
+      "attachment": "/files/case_2022-0001/abababababababababababababababababababababababababababababababab/%E9%99%84%E4%BB%B6%201.docx",
+      "case": "/cases/2022-0001",
+      "home": "/",
+      "list": "/replies?body=010000001",
+      "organisation": "/organisations/010000001",
+      "organisations": "/organisations",
+      "proposal": "/proposals/npc-14-4-%E6%B1%9F%E5%8C%9714",
+      "reply": "/replies/010000001/2024-00012",
+      "search": "/search?q=%E5%8A%A0%E8%A3%85%E7%94%B5%E6%A2%AF&kind=policy&year=2024&page=2",
+      "search without values": "/search",
+    }
+  `)
 })
 
 test('ids hold only what the index allows, and different keys give different ids', () => {

@@ -71,7 +71,9 @@ export function blockText(value: Block): string {
 export function bodyText(value: Body): string {
   return value
     .map((item) =>
-      item.type === 'section' ? [item.heading, bodyText(item.blocks)].filter((part) => part !== '').join('\n') : blockText(item),
+      item.type === 'section'
+        ? [item.heading, bodyText(item.blocks)].filter((part) => part !== '').join('\n')
+        : blockText(item),
     )
     .join('\n')
 }

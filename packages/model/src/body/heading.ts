@@ -15,7 +15,8 @@ export function parseHeading(text: string): { level: SectionLevel; numeral: stri
   const line = text.trimStart()
   for (const { level, pattern } of patterns) {
     const match = pattern.exec(line)
-    if (match?.[1] !== undefined) return { level, numeral: match[1], rest: line.slice(match[0].length).trimStart() }
+    if (match?.[1] !== undefined)
+      return { level, numeral: match[1], rest: line.slice(match[0].length).trimStart() }
   }
   return null
 }

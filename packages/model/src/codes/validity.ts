@@ -85,7 +85,8 @@ export type Validity = z.infer<typeof validity>
  * A status that somebody decided (repealed, superseded …) stands; `unknown` stays unknown.
  */
 export function validityOn(value: Validity, day: string): ValidityStatus {
-  if (value.status !== 'in_force' && value.status !== 'amended' && value.status !== 'not_yet') return value.status
+  if (value.status !== 'in_force' && value.status !== 'amended' && value.status !== 'not_yet')
+    return value.status
   if (value.effectiveTo !== null && value.effectiveTo < day) return 'expired'
   if (value.effectiveFrom !== null && value.effectiveFrom > day) return 'not_yet'
   if (value.status === 'not_yet') return value.effectiveFrom === null ? 'not_yet' : 'in_force'

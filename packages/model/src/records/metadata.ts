@@ -12,7 +12,12 @@ import { bodyRef } from './organisation.ts'
 const anchoredBlock: z.ZodType<AnchoredBlock> = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('paragraph'), anchor: z.string(), text: z.string() }),
-    z.object({ type: z.literal('list'), anchor: z.string(), ordered: z.boolean(), items: z.array(z.string()) }),
+    z.object({
+      type: z.literal('list'),
+      anchor: z.string(),
+      ordered: z.boolean(),
+      items: z.array(z.string()),
+    }),
     z.object({
       type: z.literal('table'),
       anchor: z.string(),

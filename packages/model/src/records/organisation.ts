@@ -53,6 +53,8 @@ export function nameOn(names: readonly DatedName[], day: string | null): string 
 
 /** The name with the latest start; an open end wins. */
 export function latestName(names: readonly DatedName[]): string | null {
-  const sorted = [...names].sort((a, b) => (a.to ?? '9999') .localeCompare(b.to ?? '9999') || (a.from ?? '').localeCompare(b.from ?? ''))
+  const sorted = [...names].sort(
+    (a, b) => (a.to ?? '9999').localeCompare(b.to ?? '9999') || (a.from ?? '').localeCompare(b.from ?? ''),
+  )
   return sorted.at(-1)?.name ?? null
 }
