@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -17,12 +17,16 @@ export type Service = {
 const children = new Map<string, ChildProcess>()
 let stopping = false
 
-/** Starts a service in a process group of its own; its output goes to `<logs>/<name>.log`. Restarts it when it dies. */
+/**
+ * Starts a service in a process group of its own; its output goes to `<logs>/<name>.log`, its
+ * process id to `<logs>/<name>.pid`. Restarts it when it dies.
+ */
 export function start(service: Service, logs: string): void {
   mkdirSync(logs, { recursive: true })
   const file = resolve(logs, `${service.name}.log`)
   if (existsSync(file)) renameSync(file, `${file}.1`)
   const log = createWriteStream(file)
+  const pidFile = resolve(logs, `${service.name}.pid`)
   const run = (restarts: number): void => {
     const [program = '', ...args] = service.command
     const startedAt = Date.now()
@@ -33,11 +37,13 @@ export function start(service: Service, logs: string): void {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     children.set(service.name, child)
+    writeFileSync(pidFile, String(child.pid))
     child.stdout.pipe(log, { end: false })
     child.stderr.pipe(log, { end: false })
     child.on('error', (error) => log.write(`${error.message}\n`))
     child.on('exit', async (code, signal) => {
       children.delete(service.name)
+      rmSync(pidFile, { force: true })
       if (stopping) return
       const tries = Date.now() - startedAt > 60_000 ? 0 : restarts + 1
       const wait = Math.min(30, 2 ** tries)
