@@ -1,0 +1,5 @@
+import type { FieldAccess } from 'payload'
+import { hasRole } from './roles.ts'
+
+/** A field that only administrators write. */
+export const administratorsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'administrator')

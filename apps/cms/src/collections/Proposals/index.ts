@@ -1,0 +1,90 @@
+import { assemblyLabels, parseProposalNumber, parseSession } from '@yanlu/model'
+import type { CollectionConfig } from 'payload'
+import { anyStaff } from '../../access/anyStaff.ts'
+import { nobody } from '../../access/nobody.ts'
+import { publishersOnly } from '../../access/publishersOnly.ts'
+import { staffUnlessPublishing } from '../../access/staffUnlessPublishing.ts'
+import { optionsOf } from '../../fields/choices.ts'
+import { row } from '../../fields/section.ts'
+import { collectionWording, groupWording } from '../../wording/collections.ts'
+import { errors } from '../../wording/errors.ts'
+import { hints, labels } from '../../wording/fields.ts'
+
+/** 建议提案: what a deputy or member asked. Published together with the first reply to it. */
+export const Proposals: CollectionConfig = {
+  slug: 'proposals',
+  labels: collectionWording.proposals,
+  trash: true,
+  disableBulkEdit: true,
+  defaultSort: '-updatedAt',
+  versions: {
+    maxPerDoc: 50,
+    drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, validate: false },
+  },
+  access: {
+    read: anyStaff,
+    readVersions: anyStaff,
+    create: staffUnlessPublishing,
+    update: staffUnlessPublishing,
+    delete: publishersOnly,
+  },
+  admin: {
+    group: groupWording.masterData,
+    useAsTitle: 'number',
+    defaultColumns: ['number', 'assembly', 'session', 'subject', '_status', 'updatedAt'],
+    listSearchableFields: ['number', 'session', 'subject'],
+  },
+  fields: [
+    row(
+      {
+        name: 'assembly',
+        type: 'select',
+        label: labels.assembly,
+        options: optionsOf(assemblyLabels),
+        required: true,
+      },
+      {
+        name: 'number',
+        type: 'text',
+        label: labels.proposalNumber,
+        required: true,
+        validate: (value: string | null | undefined) =>
+          (value && parseProposalNumber(value) !== null) || errors.badProposalNumber,
+        admin: { description: hints.proposalNumber },
+      },
+    ),
+    {
+      name: 'session',
+      type: 'text',
+      label: labels.session,
+      validate: (value: string | null | undefined) =>
+        !value || parseSession(value) !== null || errors.badSession,
+      admin: { description: hints.session },
+    },
+    { name: 'subject', type: 'text', label: labels.subject },
+    {
+      name: 'key',
+      type: 'text',
+      label: labels.proposalKey,
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
+    {
+      name: 'lastEditor',
+      type: 'relationship',
+      relationTo: 'users',
+      label: labels.lastEditor,
+      access: { create: nobody, update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'revision',
+      type: 'number',
+      label: labels.revision,
+      defaultValue: 0,
+      access: { create: nobody, update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+  ],
+}

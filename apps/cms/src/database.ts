@@ -1,0 +1,30 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { migrations } from './migrations/sqlite/index.ts'
+
+const isMongo = (url: string): boolean => /^mongodb(\+srv)?:/.test(url)
+
+/**
+ * One schema, two engines, chosen by the address. SQLite: no transactions (libsql opens a new connection for each, and
+ * parallel writes then fail with SQLITE_BUSY), safety comes from write order and reconcile; `busyTimeout` because the
+ * command line writes to the same file. MongoDB: no join aggregations, so that both engines take one code path.
+ */
+export const databaseAdapter = (url: string): DatabaseAdapterObj => {
+  if (isMongo(url)) return mongooseAdapter({ url, ensureIndexes: true, useJoinAggregations: false })
+  const file = /^file:(?!:memory:)(.+)$/.exec(url)?.[1]
+  if (file) mkdirSync(dirname(resolve(file)), { recursive: true })
+  return sqliteAdapter({
+    client: { url: url === 'file::memory:' ? ':memory:' : url },
+    idType: 'uuidv7',
+    wal: url !== 'file::memory:',
+    busyTimeout: 5000,
+    push: false,
+    prodMigrations: migrations,
+    migrationDir: resolve('src/migrations/sqlite'),
+  })
+}
+
+export { isMongo, migrations }
