@@ -152,3 +152,6 @@ const whileBuilding = (): Env => ({
 /** The environment of this process. */
 export const processEnv = (): Env =>
   process.env.NEXT_PHASE === 'phase-production-build' ? whileBuilding() : readEnv(process.env, process.cwd())
+
+/** The folder a command was typed in. pnpm starts a script in the folder of its package and says here where it was itself. */
+export const callersFolder = (): string => process.env.INIT_CWD ?? process.cwd()

@@ -16,8 +16,6 @@ export const intakeWording = {
     noFile: `请给出至少一个文件或文件夹。\n\n${usage}`,
     publishNeedsSave: `--publish 需要与 --save 一起使用。\n\n${usage}`,
     progress: (done: number, total: number, failed: number) => `已处理 ${done}/${total},失败 ${failed}`,
-    unreadable: (file: string, reason: string) => `${file}:${reason}`,
-    notPublished: (file: string, reason: string) => `${file}:未发布。${reason}`,
     summary: (counts: {
       read: number
       saved: number
@@ -30,7 +28,50 @@ export const intakeWording = {
     stopped: (last: string | null, left: number) =>
       `已停止。${last === null ? '还没有处理任何文件' : `最后完成的是 ${last}`},还有 ${left} 个文件未处理;再次运行同一命令即可继续。`,
     noFindings: '没有发现问题',
-    storeFailed: (reason: string) => `无法打开工作台的数据库:${reason}`,
+    failure: (name: string, reason: string) => `${name}：${reason}`,
+    cannotOpen: (code: string) => `无法打开文件（${code}）。`,
+    notSaved: (reason: string) => `没有存入：${reason}`,
+    notPublished: (reason: string) => `已存为草稿，没有发布：${reason}`,
+    brokenOff: (reason: string) => `运行中断：${reason}`,
+  },
+  /** Why a file cannot be opened, by the code of the operating system. */
+  reasons: {
+    ENOENT: '没有这个文件。',
+    EACCES: '没有读取这个文件的权限。',
+    EISDIR: '这是一个文件夹。',
+    ERR_FS_FILE_TOO_LARGE: '文件太大。',
+  },
+  refusals: {
+    inTrash: '这个页面以前采集过，记录现在在回收站中。请先恢复或彻底删除，再重新采集。',
+    otherKind: '这个索引号已用于另一类记录，没有存入。请核对索引号。',
+    withdrawn: '记录已撤下，需要时请在工作台重新发布。',
+    newerDraft: '记录后来又采集了新的内容，请在工作台核对后发布。',
+    edited: '记录已有同事编辑过，请在工作台核对后发布。',
+    inTrashUnpublished: '记录在回收站中。',
+    signIn: '请先登录。',
+    notAllowed: '您没有采集的权限。',
+    tooLarge: '内容超过 20 MB，无法采集。',
+    noPage: '请粘贴文字或选择文件。',
+    badRequest: '请求的内容有误。',
+    unnamed: '未命名文件',
+    pasted: '粘贴的文字',
+  },
+  /** Findings of the desk, beside those of the reader. */
+  findings: {
+    organisation_created: (code: string) => `已按索引号登记新机构 ${code}，请在“机构”中核对名称。`,
+    organisation_unknown: (code: string) =>
+      `机构代码 ${code} 尚未登记。请发布人先在“机构”中登记，再在本记录中选定发文机关。`,
+    organisation_name_added: (body: string) =>
+      `机构 ${body} 在本件中使用另一名称，已加入该机构的名称沿革；更名日期按各件日期推定，请核对。`,
+    organisation_name_unknown: (body: string) =>
+      `本件所用名称与机构 ${body} 的名称沿革不符，请在“机构”中登记为简称或曾用名。`,
+    organisation_other_place: (body: string) =>
+      `索引号中的机构代码属于 ${body}，与本件的发文机关不在同一地方，未关联机构，请核对索引号。`,
+    organisation_ambiguous: () => '有几个机构使用这一名称，未关联机构，请手动选定。',
+    proposal_trashed: (key: string) => `建议提案 ${key} 在回收站中，未关联；恢复后请手动选定。`,
+    proposal_not_kept: () => '原文没有建议提案的编号，未建立建议提案，只保留事由。',
+    source_changed: () =>
+      '同一页面的内容有变化，已作为新的草稿版本存入；已公开的文本没有改变，请核对后再发布。',
   },
   labels: {
     ...labels,

@@ -5,10 +5,12 @@ import { placeName, type Use } from './names.ts'
 
 const undated = (name: string, short: string[] = []): DatedName => ({ name, short, from: null, to: null })
 const never = async (): Promise<Use | null> => null
-const on = (uses: Record<string, string>) => async (name: string) => {
-  const day = uses[name]
-  return day === undefined ? null : { first: day, last: day }
-}
+const on =
+  (uses: Record<string, string>) =>
+  async ({ name }: DatedName) => {
+    const day = uses[name]
+    return day === undefined ? null : { first: day, last: day }
+  }
 
 describe('a body that was renamed, known from two records', () => {
   test.each([
@@ -108,7 +110,7 @@ test('in whatever order the records of a renamed body come, each day has the nam
           names,
           printed: name,
           day,
-          usedOn: async (n) => seen.get(n) ?? null,
+          usedOn: async (entry) => seen.get(entry.name) ?? null,
         })
         if ('names' in placement) names = placement.names
         const use = seen.get(name)

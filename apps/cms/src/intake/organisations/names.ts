@@ -45,8 +45,8 @@ export async function placeName(input: {
   names: readonly DatedName[]
   printed: string
   day: string | null
-  /** When records taken in so far print a name. */
-  usedOn: (name: string) => Promise<Use | null>
+  /** When records taken in so far print a name or one of its short forms. */
+  usedOn: (entry: DatedName) => Promise<Use | null>
 }): Promise<Placement> {
   const { names, printed, day, usedOn } = input
   const known = entryNamed(names, printed)
@@ -58,18 +58,21 @@ export async function placeName(input: {
   const used: { entry: DatedName; use: Use }[] = []
   const undated: DatedName[] = []
   for (const entry of entries) {
-    const seen = await usedOn(entry.name)
+    const seen = await usedOn(entry)
     const use = hull(stated(entry), seen, entry === target ? { first: day, last: day } : null)
     if (use === null) undated.push(entry)
     else used.push({ entry, use })
   }
   used.sort((a, b) => a.use.first.localeCompare(b.use.first))
-  if (used.some(({ use }, at) => (used[at + 1]?.use.first ?? '9999') <= use.last)) return { change: 'conflict' }
+  if (used.some(({ use }, at) => (used[at + 1]?.use.first ?? '9999') <= use.last))
+    return { change: 'conflict' }
   const isNewest = (at: number): boolean => at === used.length - 1 && undated.length === 0
-  const dated = used.map(({ entry, use }, at): DatedName => ({
-    ...entry,
-    from: at === 0 && entry.from === null ? null : use.first,
-    to: isNewest(at) && entry.to === null ? null : use.last,
-  }))
+  const dated = used.map(
+    ({ entry, use }, at): DatedName => ({
+      ...entry,
+      from: at === 0 && entry.from === null ? null : use.first,
+      to: isNewest(at) && entry.to === null ? null : use.last,
+    }),
+  )
   return { change: known === undefined ? 'added' : 'extended', names: [...dated, ...undated] }
 }

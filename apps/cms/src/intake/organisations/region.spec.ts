@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fullNames, regionOf, samePlace } from './region.ts'
+import { fullNames, isMeantIn, regionOf, samePlace } from './region.ts'
 
 test.each([
   ['青川市住房和城市更新局', '青川市', null],
@@ -35,4 +35,16 @@ test.each([
   ['白河市财政局', '青川市住房局', ['白河市财政局']],
 ])('%s beside %s is %j', (stated, beside, full) => {
   expect(fullNames(stated, beside)).toEqual(full)
+})
+
+test.each([
+  ['青川市教育局', '市住建局', '青川市住房和城乡建设局', true],
+  ['青川市教育局', '市住建局', '白河市住房和城乡建设局', false],
+  ['重庆市武隆区教育局', '市住建委', '重庆市住房和城乡建设委员会', true],
+  ['武隆区教育局', '市住建委', '青川市住房和城乡建设委员会', false],
+  ['重庆市武隆区教育局', '区住建委', '重庆市武隆区住房和城乡建设委员会', true],
+  ['教育部', '市住建局', '青川市住房和城乡建设局', false],
+  ['教育部', '住建部', '住房和城乡建设部', false],
+])('on a page of %s, %s means %s: %s', (place, short, full, meant) => {
+  expect(isMeantIn(place, short, full)).toBe(meant)
 })

@@ -37,3 +37,15 @@ export function fullNames(stated: string, beside: string | null): string[] {
   }
   return [stated]
 }
+
+/**
+ * Whether a body with the full name `full` is meant by its short name on a page of `place` (the full name of the page's
+ * body): 市住建局 means the one of that very city, 住建局 the one of that very city or district.
+ */
+export function isMeantIn(place: string, short: string, full: string): boolean {
+  const here = regionOf(place)
+  const there = regionOf(full)
+  if (short.startsWith('市')) return here.city !== null && there.city === here.city && there.district === null
+  const isKnown = here.city !== null || here.district !== null
+  return isKnown && there.city === here.city && there.district === here.district
+}

@@ -1,0 +1,10 @@
+import type { DraftJson } from '@yanlu/intake'
+
+/** What `POST /api/intake/read` answers. `earlier` is the record made from this page before. */
+export type ReadAnswer = {
+  draft: DraftJson
+  earlier: { state: 'same' | 'changed' | 'trashed'; path: string } | null
+}
+
+/** What `POST /api/intake/save` answers; `path` leads to the draft. */
+export type SaveAnswer = { outcome: 'created' | 'updated' | 'unchanged'; path: string }
