@@ -1,0 +1,78 @@
+import { type Finding, finding } from '../findings/finding.ts'
+import { isBodyName } from '../parties/body-name.ts'
+import type { StatedProposal } from '../requests/proposal.ts'
+
+/** A title and whether the page printed it or it was put together from the text. */
+export type Title = { title: string; titleSource: 'stated' | 'derived' }
+
+type Candidate = { text: string; heading: number | null }
+
+const OFFICIAL =
+  /(?:答复|复函|回复|通知|意见|方案|办法|决定|决议|公告|通告|通报|公报|规定|批复|函|报告|规划|计划|细则|措施|要点|条例|纪要|解读|令)(?:[(（][^()（）]{1,20}[)）])?$/u
+const SHORTEST = 4
+const LONGEST_DERIVED = 40
+const SEPARATORS = /[\s\u3000]/g
+
+const sameTitle = (a: string, b: string): boolean => a.replace(SEPARATORS, '') === b.replace(SEPARATORS, '')
+
+/** A title broken into two lines: the body's name above, 关于… below. */
+const joinBroken = (candidates: readonly Candidate[]): Candidate[] => {
+  const joined: Candidate[] = []
+  for (const candidate of candidates) {
+    const above = joined.at(-1)
+    if (above && isBodyName(above.text) && /^(?:关于|对)/.test(candidate.text)) {
+      joined.splice(-1, 1, { text: above.text + candidate.text, heading: above.heading })
+    } else joined.push(candidate)
+  }
+  return joined
+}
+
+const choose = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find(({ heading, text }) => heading === 1 && !isBodyName(text)) ??
+  candidates.find(({ text }) => OFFICIAL.test(text)) ??
+  candidates.find(({ text }) => text.length >= SHORTEST && !isBodyName(text))
+
+/**
+ * Picks the printed title among the lines above the text. `labelled` is the value of a title label. What stands above
+ * the text and is neither title nor metadata is reported, not kept.
+ */
+export const readTitle = (
+  candidates: readonly Candidate[],
+  labelled: string | null,
+): { title: string | null; subtitles: string[]; findings: Finding[] } => {
+  const lines = joinBroken(candidates)
+  const title = labelled ?? choose(lines)?.text ?? null
+  if (title === null)
+    return { title, subtitles: [], findings: lines.map(({ text }) => finding('line_unread', text)) }
+  const places = lines.flatMap(({ text }, position) => (sameTitle(text, title) ? [position] : []))
+  const first = places[0] ?? -1
+  const findings = places.length > 1 ? [finding('title_duplicate', title)] : []
+  const subtitles = lines
+    .slice(first + 1)
+    .map(({ text }) => text)
+    .filter((text) => !sameTitle(text, title))
+  const above = lines.slice(0, Math.max(0, first))
+  return {
+    title,
+    subtitles,
+    findings: [...findings, ...above.map(({ text }) => finding('line_unread', text))],
+  }
+}
+
+/** A title for a page without one, from words the page prints: subject and number, or its first sentence. */
+export const deriveTitle = (proposal: StatedProposal | null, firstText: string): string => {
+  if (!proposal)
+    return (
+      firstText
+        .split(/[。;；]/, 1)[0]
+        ?.slice(0, LONGEST_DERIVED)
+        .trim() || '未命名'
+    )
+  const kind = proposal.assembly === 'npc' ? '建议' : '提案'
+  const number = proposal.number === null ? '' : `(${proposal.number})`
+  if (proposal.subject !== null) return `对《关于${proposal.subject}的${kind}》${number}的答复`
+  return `对${proposal.session ?? ''}${proposal.number === null ? '' : `第${proposal.number.replace(/^第/, '')}`}${kind}的答复`
+}
+
+/** A reply's title that names neither a subject nor a number tells nobody what it is about. */
+export const isGenericTitle = (title: string): boolean => !/关于|《|\d/.test(title.replace(/\d{4}年/, ''))
