@@ -1,0 +1,72 @@
+import { bodyText, outline, type PublicRecord, publicRecord, type Tombstone, tombstone } from '@yanlu/model'
+import { recordDay, sortTimes, validityFields } from './dates.ts'
+import { citedNumberKeys, figuresInText, ownNumberKeys, proposalFields, titleKey, titleKeys } from './keys.ts'
+import { characters, initials, syllables } from './pinyin.ts'
+
+const maxFacetLength = 150
+
+/** One entry of the index `documents`: the whole public record and what it is searched, filtered and sorted by. */
+export type SearchDocument = ReturnType<typeof projectRecord>
+
+/**
+ * Projects a record. It is parsed first, so nothing that the model does not know can enter the index; which fields come
+ * out is declared in `public-fields.ts`. `now` is in milliseconds. Throws a ZodError on what is not a record.
+ */
+export function projectRecord(input: PublicRecord, now: number) {
+  const record = publicRecord.parse(input)
+  const subject = record.kind === 'reply' ? record.subject : null
+  const headings = outline(record.body).map(({ heading }) => heading)
+  const body = bodyText(record.body)
+  const names = [record.title, ...(subject === null ? [] : [subject]), ...headings]
+  const day = recordDay(record)
+  const topic = record.topic === null ? null : (record.topic.top ?? record.topic.label)
+  return {
+    id: record.id,
+    state: 'public' as const,
+    revision: record.revision,
+    indexedAt: now,
+    record,
+
+    title: record.title,
+    subject,
+    numberText: ownNumberKeys(record),
+    headings,
+    issuingBody: record.issuingBody?.name ?? null,
+    topicText: record.topic?.label ?? null,
+    summary: record.summary,
+    body,
+    figures: figuresInText(body),
+    chars: names.map(characters),
+    pinyin: names.map(syllables),
+    pinyinInitials: names.map(initials),
+
+    kind: record.kind,
+    bodyCode: record.issuingBody?.code ?? null,
+    topic: topic === null || topic === '' ? null : topic.slice(0, maxFacetLength),
+    year: day === null ? null : Number(day.slice(0, 4)),
+    ...validityFields(record.validity),
+    ...sortTimes(record),
+
+    numberKeys: ownNumberKeys(record),
+    citedKeys: citedNumberKeys(record),
+    citedTitles: record.citations.flatMap(({ title, number }) =>
+      title === null || number !== null ? [] : [titleKey(title)],
+    ),
+    titleKeys: titleKeys(record.title),
+    ...proposalFields(record),
+  }
+}
+
+/** What is left of a withdrawn record in `documents`. It carries the sort fields: without them old servers lose it. */
+export function projectTombstone(input: Tombstone, now: number) {
+  const held = tombstone.parse(input)
+  return {
+    id: held.id,
+    state: 'withdrawn' as const,
+    revision: held.revision,
+    indexedAt: now,
+    tombstone: held,
+    newest: 0,
+    oldest: 0,
+  }
+}

@@ -1,0 +1,73 @@
+import type { Settings } from 'meilisearch'
+import type { IndexName } from './indexes.ts'
+
+/** Chinese only. A second language turns detection on, and then one kana makes a record unfindable. */
+const chinese: Settings['localizedAttributes'] = [{ attributePatterns: ['*'], locales: ['cmn'] }]
+
+/** Fields in which words are looked for, most telling first. */
+export const wordAttributes = [
+  'title',
+  'subject',
+  'numberText',
+  'headings',
+  'issuingBody',
+  'topicText',
+  'summary',
+  'body',
+  'figures',
+] as const
+
+/** Fields for the fall-backs, never searched together with the words. */
+export const fallbackAttributes = { literal: 'chars', pinyin: 'pinyin', initials: 'pinyinInitials' } as const
+
+/** At most this many records can be paged through; totals and counts of filters are true beyond it. */
+export const maxReachable = 2000
+
+/** Settings of each index, measured for Chinese on Meilisearch 1.21 and right on later versions. */
+export const indexSettings: Readonly<Record<IndexName, Settings>> = {
+  documents: {
+    searchableAttributes: [...wordAttributes, ...Object.values(fallbackAttributes)],
+    filterableAttributes: [
+      'id',
+      'state',
+      'kind',
+      'bodyCode',
+      'topic',
+      'year',
+      'validityBase',
+      'effectiveFrom',
+      'effectiveTo',
+      'numberKeys',
+      'citedKeys',
+      'citedTitles',
+      'titleKeys',
+      'proposalKeys',
+      'sessionKeys',
+      'figures',
+      'indexedAt',
+    ],
+    sortableAttributes: ['newest', 'oldest', 'id'],
+    // `sort` first: a list by date is by date, whatever its words weigh.
+    rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'newest:desc'],
+    localizedAttributes: chinese,
+    typoTolerance: {
+      disableOnNumbers: true,
+      disableOnAttributes: ['numberText', 'figures', ...Object.values(fallbackAttributes)],
+    },
+    faceting: { maxValuesPerFacet: 2000, sortFacetValuesBy: { '*': 'count' } },
+    pagination: { maxTotalHits: maxReachable },
+    searchCutoffMs: 800,
+    // Facet values are listed and filtered here; the server's own facet search cannot search Chinese.
+    facetSearch: false,
+  },
+  passages: {
+    searchableAttributes: ['text', 'headings', 'figures'],
+    filterableAttributes: ['documentId', 'citedKeys', 'figures'],
+    localizedAttributes: chinese,
+    typoTolerance: { disableOnNumbers: true },
+    searchCutoffMs: 800,
+    facetSearch: false,
+  },
+  organisations: { searchableAttributes: ['id'], filterableAttributes: ['indexedAt'], facetSearch: false },
+  proposals: { searchableAttributes: ['id'], filterableAttributes: ['indexedAt'], facetSearch: false },
+}

@@ -1,0 +1,27 @@
+import type { Meilisearch } from 'meilisearch'
+import { z } from 'zod'
+import { type IndexName, liveIndexes } from '../settings/indexes.ts'
+
+/** One entry that the index holds, for the comparison with the database. Organisations have revision 0. */
+export type HeldEntry = {
+  index: Exclude<IndexName, 'passages'>
+  id: string
+  revision: number
+  state: 'public' | 'withdrawn'
+}
+
+const page = z.array(z.object({ id: z.string(), revision: z.number(), state: z.enum(['public', 'withdrawn']) }))
+const pageSize = 1000
+
+/** Everything the live indexes hold, in the server's own order. What changes meanwhile may be missed or come twice. */
+export async function* heldEntries(client: Meilisearch): AsyncGenerator<HeldEntry> {
+  for (const index of ['documents', 'organisations', 'proposals'] as const) {
+    for (let offset = 0; ; offset += pageSize) {
+      const { results } = await client
+        .index(liveIndexes[index])
+        .getDocuments({ fields: ['id', 'revision', 'state'], limit: pageSize, offset })
+      for (const entry of page.parse(results)) yield { index, ...entry }
+      if (results.length < pageSize) break
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import type { EnqueuedTaskPromise, Meilisearch } from 'meilisearch'
+import { type IndexEntry, projectEntry } from '../projection/entries.ts'
+import { type IndexName, type IndexSet, indexesBeside, indexNames, isBeside, liveIndexes } from '../settings/indexes.ts'
+import { carryOver } from './carry-over.ts'
+import { ensureIndexSet } from './indexes.ts'
+import { done } from './tasks.ts'
+
+/** The new indexes do not hold what was put into them; the old ones stay in place. */
+export class RebuildMismatch extends Error {
+  readonly code = 'search_rebuild_mismatch'
+}
+
+/** How many entries of each kind the new indexes hold. */
+export type RebuildReport = Record<IndexName, number>
+
+const maxBatchBytes = 8_000_000
+const maxBatchDocuments = 2000
+const maxBatchesUnderWay = 3
+
+/**
+ * Builds all indexes beside the live ones, compares the counts and swaps them in one step; readers are served all the
+ * time. What others write meanwhile is carried over. Memory is bounded by a few batches and the ids.
+ */
+export async function rebuildIndexes(
+  client: Meilisearch,
+  source: AsyncIterable<IndexEntry>,
+): Promise<RebuildReport> {
+  await ensureIndexSet(client, liveIndexes)
+  await dropIndexesBeside(client)
+  const started = Date.now()
+  const beside = indexesBeside(started)
+  try {
+    await ensureIndexSet(client, beside)
+    const expected = await fill(client, beside, source)
+    await compare(client, beside, expected)
+    const carriedFrom = Date.now()
+    await carryOver(client, liveIndexes, beside, started)
+    await done(
+      client.swapIndexes(indexNames.map((name) => ({ indexes: [liveIndexes[name], beside[name]], rename: false }))),
+    )
+    // The names are swapped: what was written to the old set between the two looks is now beside.
+    await carryOver(client, beside, liveIndexes, carriedFrom)
+    await dropIndexesBeside(client)
+    return expected
+  } catch (error) {
+    // What cannot be removed now, the next rebuild removes; the first error is the one to tell.
+    await dropIndexesBeside(client).catch(() => undefined)
+    throw error
+  }
+}
+
+async function dropIndexesBeside(client: Meilisearch): Promise<void> {
+  const { results } = await client.getRawIndexes({ limit: 1000 })
+  await done(...results.filter(({ uid }) => isBeside(uid)).map(({ uid }) => client.deleteIndex(uid)))
+}
+
+async function fill(
+  client: Meilisearch,
+  indexes: IndexSet,
+  source: AsyncIterable<IndexEntry>,
+): Promise<RebuildReport> {
+  const ids = { documents: new Set<string>(), organisations: new Set<string>(), proposals: new Set<string>() }
+  let passages = 0
+  const waiting: Record<IndexName, { lines: string[]; bytes: number }> = {
+    documents: { lines: [], bytes: 0 },
+    passages: { lines: [], bytes: 0 },
+    organisations: { lines: [], bytes: 0 },
+    proposals: { lines: [], bytes: 0 },
+  }
+  const underWay: EnqueuedTaskPromise[] = []
+  const send = async (index: IndexName): Promise<void> => {
+    const { lines } = waiting[index]
+    if (lines.length === 0) return
+    const task = client
+      .index(indexes[index])
+      .addDocumentsFromString(lines.join('\n'), 'application/x-ndjson', { primaryKey: 'id' })
+    waiting[index] = { lines: [], bytes: 0 }
+    await task
+    underWay.push(task)
+    while (underWay.length > maxBatchesUnderWay) await done(...underWay.splice(0, 1))
+  }
+  for await (const entry of source) {
+    for (const { index, documents } of projectEntry(entry, Date.now())) {
+      for (const document of documents) {
+        if (index === 'passages') passages += 1
+        else if (ids[index].has(document.id)) throw new RebuildMismatch(`${index} ${document.id} came twice`)
+        else ids[index].add(document.id)
+        const line = JSON.stringify(document)
+        waiting[index].lines.push(line)
+        waiting[index].bytes += Buffer.byteLength(line)
+        if (waiting[index].bytes >= maxBatchBytes || waiting[index].lines.length >= maxBatchDocuments)
+          await send(index)
+      }
+    }
+  }
+  for (const index of indexNames) await send(index)
+  await done(...underWay)
+  return {
+    documents: ids.documents.size,
+    passages,
+    organisations: ids.organisations.size,
+    proposals: ids.proposals.size,
+  }
+}
+
+async function compare(client: Meilisearch, indexes: IndexSet, expected: RebuildReport): Promise<void> {
+  for (const name of indexNames) {
+    const { total } = await client.index(indexes[name]).getDocuments({ fields: ['id'], limit: 1 })
+    if (total !== expected[name])
+      throw new RebuildMismatch(`${name}: ${expected[name]} were sent, the new index holds ${total}`)
+  }
+}
+

@@ -1,0 +1,63 @@
+import type { Organisation, Proposal, PublicRecord, Tombstone } from '@yanlu/model'
+import { type Connection, createClient } from '../connection/client.ts'
+import type { IndexEntry } from '../projection/entries.ts'
+import { liveIndexes } from '../settings/indexes.ts'
+import { removeEntry, writeEntry } from './entry.ts'
+import { type HeldEntry, heldEntries } from './held.ts'
+import { ensureIndexSet } from './indexes.ts'
+import { type RebuildReport, rebuildIndexes } from './rebuild.ts'
+
+/**
+ * The write side. Every call resolves when the change can be read, and rejects when the server cannot be reached or
+ * refuses (`search_write_failed` when a write was accepted and then failed); it is safe to call again. An entry with a
+ * lower revision than the one held is ignored, and at the same revision a withdrawal wins.
+ */
+export type Writer = {
+  /** Creates the indexes that are missing and brings their settings up to date. Call it once at the start. */
+  ensureIndexes(): Promise<void>
+  putRecord(record: PublicRecord): Promise<void>
+  /** Replaces a record by what remains of a withdrawn one: text and passages are gone when it resolves. */
+  bury(tombstone: Tombstone): Promise<void>
+  /** Removes a record without a trace; its address answers 404, not 410. */
+  removeRecord(id: string): Promise<void>
+  putOrganisation(organisation: Organisation): Promise<void>
+  removeOrganisation(code: string): Promise<void>
+  putProposal(proposal: Proposal): Promise<void>
+  removeProposal(id: string): Promise<void>
+  /** Everything held, for the comparison with the database. Organisations have no revision and give 0. */
+  held(): AsyncIterable<HeldEntry>
+  /**
+   * Builds everything anew beside the live indexes and swaps it in; readers are served all the time, and what is put
+   * or buried meanwhile is kept (what is removed meanwhile is not). One rebuild at a time. Rejects with
+   * `search_rebuild_mismatch`, the old indexes in place, when an entry comes twice or the counts differ.
+   */
+  rebuild(source: AsyncIterable<IndexEntry>): Promise<RebuildReport>
+  /** Whether the server answers. Never rejects. */
+  healthy(): Promise<boolean>
+}
+
+/** A writer with the write key of apps/search (see its `writeRights`). Nothing is sent until the first call. */
+export function createWriter(connection: Connection): Writer {
+  const client = createClient(connection)
+  const put = (entry: IndexEntry) => inTurn(() => writeEntry(client, liveIndexes, entry, Date.now()))
+  // Comparing revisions and writing are two steps; one after the other, no write of this process gets between them.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work, work)
+    last = result.catch(() => undefined)
+    return result
+  }
+  return {
+    ensureIndexes: () => ensureIndexSet(client, liveIndexes),
+    putRecord: (record) => put({ type: 'record', record }),
+    bury: (tombstone) => put({ type: 'tombstone', tombstone }),
+    removeRecord: (id) => inTurn(() => removeEntry(client, liveIndexes, 'documents', id)),
+    putOrganisation: (organisation) => put({ type: 'organisation', organisation }),
+    removeOrganisation: (code) => inTurn(() => removeEntry(client, liveIndexes, 'organisations', code)),
+    putProposal: (proposal) => put({ type: 'proposal', proposal }),
+    removeProposal: (id) => inTurn(() => removeEntry(client, liveIndexes, 'proposals', id)),
+    held: () => heldEntries(client),
+    rebuild: (source) => rebuildIndexes(client, source),
+    healthy: () => client.isHealthy(),
+  }
+}
