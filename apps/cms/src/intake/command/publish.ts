@@ -1,3 +1,4 @@
+import { publish } from '../../publishing/publish.ts'
 import { intakeWording } from '../../wording/intake.ts'
 import { type Actor, rightsOf } from '../actor.ts'
 import type { RecordCollection } from '../record-collections.ts'
@@ -28,14 +29,7 @@ export async function publishTaken(
   if (latest._status === 'published') return { published: false, refusal: null }
   if (latest.lastEditor) return refuse(refusals.edited)
   try {
-    await actor.payload.update({
-      collection,
-      id,
-      data: { _status: 'published' },
-      depth: 0,
-      overrideLock: false,
-      ...rightsOf(actor),
-    })
+    await publish(actor.payload, collection, id)
     return { published: true, refusal: null }
   } catch (error) {
     return refuse(sentenceOf(error))

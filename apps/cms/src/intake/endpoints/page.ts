@@ -1,8 +1,9 @@
 import { type Draft, type ReadFailure, readPage } from '@yanlu/intake'
 import type { PayloadRequest } from 'payload'
+import { refuse } from '../../endpoints/answer.ts'
 import type { Actor } from '../actor.ts'
 import { fingerprintOf } from '../fingerprint.ts'
-import { type Refused, refusal, sentPage, staffOf } from './request.ts'
+import { type Refused, sentPage, staffOf } from './request.ts'
 
 /** A page somebody sent, read. */
 export type TakenPage = { actor: Actor; draft: Draft; fingerprint: string }
@@ -16,11 +17,11 @@ export async function withPage(
   answer: (page: TakenPage) => Promise<Response>,
 ): Promise<Response> {
   const staff = staffOf(req)
-  if ('status' in staff) return refusal(staff)
+  if ('status' in staff) return refuse(staff.status, staff.message)
   const sent = await sentPage(req)
-  if ('status' in sent) return refusal(sent)
+  if ('status' in sent) return refuse(sent.status, sent.message)
   const page = await readPage(sent)
-  if (!page.ok) return refusal({ status: statusOf(page.code), message: page.message })
+  if (!page.ok) return refuse(statusOf(page.code), page.message)
   const actor = { payload: req.payload, user: staff.user }
   return answer({ actor, draft: page.draft, fingerprint: fingerprintOf(sent.content) })
 }

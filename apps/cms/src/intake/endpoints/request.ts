@@ -1,6 +1,7 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '../../access/roles.ts'
+import { errors } from '../../wording/errors.ts'
 import { intakeWording } from '../../wording/intake.ts'
 
 /** Bytes of one request: a page with room to spare. */
@@ -17,16 +18,12 @@ export type Refused = { status: 400 | 401 | 403 | 409 | 413 | 422; message: stri
 const name = z.string().trim().max(200)
 const pasted = z.object({ text: z.string().trim().min(1), name: name.default('') })
 
-/** An answer in the form of all answers of the desk. */
-export const refusal = ({ status, message }: Refused): Response =>
-  Response.json({ errors: [{ message }] }, { status })
-
 /** The person behind a request, or the refusal: 401 for nobody, 403 for an account without a role at the desk. */
 export function staffOf(req: PayloadRequest): { user: TypedUser } | Refused {
   if (!req.user) return { status: 401, message: refusals.signIn }
   return hasRole(req.user, 'administrator', 'publisher', 'editor')
     ? { user: req.user }
-    : { status: 403, message: refusals.notAllowed }
+    : { status: 403, message: errors.notAllowed }
 }
 
 /** Reads a page from a multipart form (field `file`) or from JSON `{ text, name? }`, never more than the limit. */
@@ -72,7 +69,7 @@ function fromJson(body: Uint8Array): SentPage | Refused {
     return { file: parsed.data.name || refusals.pasted, content: parsed.data.text }
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError)
-      return { status: 400, message: refusals.badRequest }
+      return { status: 400, message: errors.badRequest }
     throw error
   }
 }

@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload'
+import { refuse } from '../../endpoints/answer.ts'
 import { saveDraft } from '../save.ts'
 import type { SaveAnswer } from '../view/answers.ts'
 import { editPath } from './edit-path.ts'
 import { withPage } from './page.ts'
-import { refusal } from './request.ts'
 
 /** Saves one after another: two clicks on one page must not file it twice. */
 let previous: Promise<unknown> = Promise.resolve()
@@ -24,7 +24,7 @@ export const saveEndpoint: Endpoint = {
     withPage(req, ({ actor, draft, fingerprint }) =>
       inTurn(async () => {
         const saved = await saveDraft(actor, draft, fingerprint)
-        if (!saved.ok) return refusal({ status: 409, message: saved.message })
+        if (!saved.ok) return refuse(409, saved.message)
         const answer: SaveAnswer = { outcome: saved.outcome, path: editPath(req, saved) }
         return Response.json(answer, { status: saved.outcome === 'created' ? 201 : 200 })
       }),
