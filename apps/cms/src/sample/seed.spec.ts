@@ -1,0 +1,172 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { buildConfig, type CollectionSlug, getPayload, type Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { configure } from '../configure.ts'
+import { project } from '../publishing/project.ts'
+import { accountsFile, sampleAccounts } from './accounts.ts'
+import { sampleOrganisations } from './organisations.ts'
+import { sampleRecords } from './records.ts'
+import { type Seeding, seedSample } from './seed.ts'
+
+let dataDir: string
+let payload: Payload
+
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'yanlu-sample-'))
+  const config = configure({
+    production: false,
+    dataDir,
+    port: 3000,
+    databaseUrl: 'file::memory:',
+    secret: 'sample-records-in-a-database-of-their-own',
+    cmsUrl: 'http://127.0.0.1:3000',
+    siteUrl: 'http://127.0.0.1:4321',
+    searchUrl: 'http://127.0.0.1:7700',
+    searchKey: '',
+    publicFilesDir: join(dataDir, 'public-files'),
+    runJobs: false,
+  })
+  // The schema comes from the collections themselves, so that this test does not wait for a migration.
+  const db = sqliteAdapter({ client: { url: ':memory:' }, idType: 'uuidv7', push: true })
+  payload = await getPayload({
+    config: buildConfig({ ...config, db, logger: { options: { level: 'error' } } }),
+  })
+})
+
+afterAll(async () => {
+  await payload.destroy()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+const emptyDatabase = async (): Promise<void> => {
+  for (const { config } of Object.values(payload.collections)) {
+    await payload.db.deleteMany({ collection: config.slug, where: {} })
+    if (config.versions) await payload.db.deleteVersions({ collection: config.slug, where: {} })
+  }
+  rmSync(accountsFile(dataDir), { force: true })
+}
+
+/** Everything of a collection, drafts and withdrawn ones too. */
+const all = async <Slug extends CollectionSlug>(collection: Slug) =>
+  (await payload.find({ collection, depth: 0, limit: 0, pagination: false })).docs
+
+const records = async () => [...(await all('replies')), ...(await all('policies')), ...(await all('cases'))]
+
+/** A desk that dies at its n-th write. */
+const dyingAt = (writes: number): Payload => {
+  let left = writes
+  return new Proxy(payload, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name)
+      if ((name !== 'create' && name !== 'update') || typeof value !== 'function') return value
+      return (...args: unknown[]) => {
+        left -= 1
+        if (left < 0) throw new Error('the machine is gone')
+        return value.apply(target, args)
+      }
+    },
+  })
+}
+
+const expectWholeCity = async () => {
+  expect(await all('organisations')).toHaveLength(sampleOrganisations.length)
+  expect(await all('users')).toHaveLength(sampleAccounts.length)
+  const stored = await records()
+  expect(stored).toHaveLength(sampleRecords.length)
+  expect(stored.filter(({ _status }) => _status !== 'published')).toHaveLength(1)
+  expect(new Set(stored.map(({ intake }) => intake?.file)).size).toBe(sampleRecords.length)
+  for (const { revision, withdrawal } of stored) expect(revision).toBe(withdrawal?.on ? 2 : 1)
+}
+
+describe('an empty database', () => {
+  let first: Seeding
+  beforeAll(async () => {
+    await emptyDatabase()
+    first = await seedSample({ payload, dataDir })
+  })
+
+  test('gets bodies, records and accounts, once', async () => {
+    expect(first).toBe('filled')
+    await expectWholeCity()
+    const before = readFileSync(accountsFile(dataDir), 'utf8')
+    expect(await seedSample({ payload, dataDir })).toBe('already_filled')
+    await expectWholeCity()
+    expect(readFileSync(accountsFile(dataDir), 'utf8')).toBe(before)
+  })
+
+  test('gets accounts whose passwords only the owner of the file can read', async () => {
+    expect(statSync(accountsFile(dataDir)).mode & 0o777).toBe(0o600)
+    const lines = readFileSync(accountsFile(dataDir), 'utf8').trim().split('\n')
+    expect(lines).toHaveLength(sampleAccounts.length)
+    for (const line of lines) {
+      const [role, email = '', password = ''] = line.split(' ')
+      const { user } = await payload.login({ collection: 'users', data: { email, password } })
+      expect(user?.roles).toEqual([role])
+    }
+  })
+
+  test('gets records that were edited by one person and published by another', async () => {
+    const [editor, publisher] = ['editor', 'publisher'].map((role) =>
+      sampleAccounts.find((account) => account.role === role),
+    )
+    const users = await all('users')
+    const idOf = (email?: string) => users.find((user) => user.email === email)?.id
+    const stored = await records()
+    for (const { lastEditor } of stored) expect(lastEditor).toBe(idOf(editor?.email))
+    const withdrawn = stored.filter(({ withdrawal }) => withdrawal?.on)
+    const expected = sampleRecords.filter(({ withdrawnFor }) => withdrawnFor !== undefined)
+    expect(withdrawn.map(({ withdrawal }) => withdrawal?.reason)).toEqual(
+      expected.map(({ withdrawnFor }) => withdrawnFor),
+    )
+    for (const { withdrawal } of withdrawn) expect(withdrawal?.by).toBe(idOf(publisher?.email))
+  })
+
+  test('gets records that the public can be shown', async () => {
+    for (const collection of ['replies', 'policies', 'cases'] as const) {
+      for (const { id, _status } of await all(collection)) {
+        const projection = await project(payload, collection, id)
+        expect(projection.type).toBe(_status === 'published' ? 'record' : 'tombstone')
+        if (projection.type !== 'record') continue
+        expect(projection.record.summary).not.toBeNull()
+        expect(projection.record.body.length).toBeGreaterThan(1)
+      }
+    }
+  })
+})
+
+describe('a database that somebody works with', () => {
+  beforeEach(emptyDatabase)
+
+  test('is left alone', async () => {
+    const names = [{ name: '某市档案局' }]
+    await payload.create({
+      collection: 'organisations',
+      data: { code: 'YX0000067', names, status: 'active' },
+    })
+    expect(await seedSample({ payload, dataDir })).toBe('not_empty')
+    expect(await all('users')).toEqual([])
+    expect(await records()).toEqual([])
+  })
+})
+
+describe('a start that broke off', () => {
+  beforeEach(emptyDatabase)
+
+  test.each([8, 40, 95])('after %i writes is completed by the next one', async (writes) => {
+    await expect(seedSample({ payload: dyingAt(writes), dataDir })).rejects.toThrow('the machine is gone')
+    expect(await seedSample({ payload, dataDir })).toBe('completed')
+    await expectWholeCity()
+  })
+
+  test('gets new passwords where the file with the old ones is lost', async () => {
+    await expect(seedSample({ payload: dyingAt(20), dataDir })).rejects.toThrow()
+    rmSync(accountsFile(dataDir))
+    await seedSample({ payload, dataDir })
+    const [, email = '', password = ''] = readFileSync(accountsFile(dataDir), 'utf8').split(/\s/)
+    const { user } = await payload.login({ collection: 'users', data: { email, password } })
+    expect(user?.email).toBe(email)
+  })
+})
