@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Set when the answer is an error page; see reading/refusal.ts. */
+    refusal?: import('./reading/refusal.ts').Refusal
+  }
+}

@@ -1,0 +1,46 @@
+import { defineMiddleware } from 'astro:middleware'
+import { SearchUnavailable } from '@yanlu/search'
+import { caching } from './answers/caching.ts'
+import { finish } from './answers/finish.ts'
+import { Refusal } from './reading/refusal.ts'
+
+/**
+ * Every answer passes here. What a page throws becomes an error page in plain Chinese, or the error object of the API;
+ * a stack trace goes to the log and nowhere else.
+ */
+export const onRequest = defineMiddleware(async (context, next) => {
+  const { request, url, locals } = context
+  const rendered = async (response: Response): Promise<Response> =>
+    // Reading the whole page here turns an error in the middle of it into an error page.
+    response.body === null || response.headers.has('content-disposition')
+      ? response
+      : new Response(await response.arrayBuffer(), response)
+  let response: Response
+  try {
+    response = await rendered(await next())
+  } catch (error) {
+    locals.refusal = toRefusal(error, url.pathname)
+    response = url.pathname.startsWith('/api/')
+      ? Response.json(locals.refusal, { status: locals.refusal.status })
+      : await rendered(await next('/trouble'))
+  }
+  if (locals.refusal !== undefined)
+    response = new Response(response.body, withRefusalHeaders(locals.refusal, response))
+  return finish(request, response)
+})
+
+function toRefusal(error: unknown, path: string): Refusal {
+  if (error instanceof Refusal) return error
+  if (error instanceof SearchUnavailable) return new Refusal('search_unavailable')
+  console.error(`site: ${path} failed:`, error)
+  return new Refusal('internal_error')
+}
+
+function withRefusalHeaders(refusal: Refusal, response: Response): ResponseInit {
+  const headers = new Headers(response.headers)
+  const lasting = refusal.status === 404 || refusal.status === 410
+  headers.set('cache-control', lasting ? caching.gone : caching.never)
+  if (refusal.status === 503) headers.set('retry-after', '30')
+  if (refusal.status === 405) headers.set('allow', 'GET, HEAD')
+  return { status: refusal.status, headers }
+}

@@ -1,0 +1,36 @@
+import { paths, type RecordKind } from '@yanlu/model'
+import type { SearchQuery } from '@yanlu/search'
+import { type FilterName, filterNames } from './parameters.ts'
+
+/** Where a search lives: the search page, or the list of one kind, whose address already says the kind. */
+export type FinderPlace = { path: string; kind: RecordKind | null }
+
+export const searchPlace: FinderPlace = { path: paths.search(), kind: null }
+export const listPlace = (kind: RecordKind): FinderPlace => ({ path: paths.list(kind), kind })
+
+/**
+ * The address of a query: the inverse of `readParameters`. Default values are left out, so that one list has one
+ * address.
+ */
+export function queryAddress(place: FinderPlace, query: SearchQuery): string {
+  const parameters = new URLSearchParams()
+  if (query.q !== '') parameters.set('q', query.q)
+  for (const name of filterNames) {
+    if (name === 'kind' && place.kind !== null) continue
+    for (const value of query[name]) parameters.append(name, String(value))
+  }
+  if (query.sort !== (query.q === '' ? 'newest' : 'relevance')) parameters.set('sort', query.sort)
+  if (query.page > 1) parameters.set('page', String(query.page))
+  const text = parameters.toString()
+  return text === '' ? place.path : `${place.path}?${text}`
+}
+
+/** The query without one value of a filter, back on its first page. */
+export function withoutFilter(query: SearchQuery, name: FilterName, value: string): SearchQuery {
+  return { ...query, page: 1, [name]: query[name].filter((kept) => String(kept) !== value) }
+}
+
+/** The query without any filter, back on its first page. */
+export function withoutFilters(query: SearchQuery): SearchQuery {
+  return { ...query, kind: [], body: [], topic: [], year: [], validity: [], page: 1 }
+}

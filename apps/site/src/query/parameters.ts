@@ -1,0 +1,86 @@
+import { recordKind, validityStatus } from '@yanlu/model'
+import type { SearchQuery } from '@yanlu/search'
+import { z } from 'zod'
+import { Refusal } from '../reading/refusal.ts'
+import { parameterWording as wording } from '../wording/parameters.ts'
+
+const LONGEST_QUESTION = 500
+const MOST_FILTERS = 50
+const LAST_PAGE = 500
+
+/** Parameters that may be repeated: `kind=reply&kind=policy` finds both. */
+export const filterNames = ['kind', 'body', 'topic', 'year', 'validity'] as const
+export type FilterName = (typeof filterNames)[number]
+const singleNames = ['q', 'sort', 'page'] as const
+const names: readonly string[] = [...filterNames, ...singleNames]
+
+const values = <T extends z.ZodType>(schema: T) => z.array(schema).transform((list) => [...new Set(list)])
+
+const parameters = z
+  .object({
+    q: z.string().trim().max(LONGEST_QUESTION, wording.q(LONGEST_QUESTION)).default(''),
+    kind: values(z.enum(recordKind.options, wording.kind)),
+    body: values(z.string().regex(/^[0-9A-HJ-NPQRTUWXY]{9}(?:[0-9A-HJ-NPQRTUWXY]{9})?$/, wording.body)),
+    topic: values(z.string().max(60, wording.topic)),
+    validity: values(z.enum(validityStatus.options, wording.validity)),
+    year: values(
+      z
+        .string()
+        .regex(/^(?:19|20)\d\d$/, wording.year)
+        .transform(Number),
+    ),
+    sort: z.enum(['relevance', 'newest', 'oldest'], wording.sort).optional(),
+    page: z
+      .string()
+      .regex(/^[1-9]\d{0,5}$/, wording.page(LAST_PAGE))
+      .transform(Number)
+      .refine((page) => page <= LAST_PAGE, wording.page(LAST_PAGE))
+      .default(1),
+  })
+  .transform(
+    ({ sort, ...rest }): SearchQuery => ({ ...rest, sort: sort ?? (rest.q === '' ? 'newest' : 'relevance') }),
+  )
+
+/**
+ * Reads the query string of a search, a list or the open API (with or without its `?`). Empty values count as not given,
+ * unknown parameters are ignored.
+ *
+ * @throws {Refusal} `bad_parameter`, with a sentence that names the parameter.
+ */
+export function readParameters(search: string): SearchQuery {
+  const given = collect(search)
+  const refuse = (sentence: string) => new Refusal('bad_parameter', sentence)
+  const filters = filterNames.reduce((sum, name) => sum + (given.get(name)?.length ?? 0), 0)
+  if (filters > MOST_FILTERS) throw refuse(wording.tooMany(MOST_FILTERS))
+  for (const name of singleNames) if ((given.get(name)?.length ?? 0) > 1) throw refuse(wording.once(name))
+  const result = parameters.safeParse({
+    ...Object.fromEntries(filterNames.map((name) => [name, given.get(name) ?? []])),
+    ...Object.fromEntries(singleNames.map((name) => [name, given.get(name)?.[0]])),
+  })
+  if (result.success) return result.data
+  throw refuse(result.error.issues[0]?.message ?? '')
+}
+
+/** Our parameters, decoded. `URLSearchParams` would turn broken escapes into replacement characters in silence. */
+function collect(search: string): Map<string, string[]> {
+  const given = new Map<string, string[]>()
+  for (const pair of search.replace(/^\?/, '').split('&')) {
+    const equals = pair.indexOf('=')
+    const name = equals < 0 ? pair : pair.slice(0, equals)
+    if (!names.includes(name)) continue
+    const value = decode(name, equals < 0 ? '' : pair.slice(equals + 1))
+    if (value.trim() !== '') given.set(name, [...(given.get(name) ?? []), value])
+  }
+  return given
+}
+
+function decode(name: string, escaped: string): string {
+  let value: string
+  try {
+    value = decodeURIComponent(escaped.replaceAll('+', ' '))
+  } catch {
+    throw new Refusal('bad_parameter', wording.brokenEscape(name))
+  }
+  if (value.includes('\0')) throw new Refusal('bad_parameter', wording.nul(name))
+  return value
+}

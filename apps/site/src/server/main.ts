@@ -1,0 +1,54 @@
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { handler } from '@astrojs/node/server.js'
+import { env } from '../env.ts'
+import { refusalWording } from '../wording/refusals.ts'
+import { refuse } from './admission.ts'
+import { readAssets, sendAsset } from './assets.ts'
+
+const assets = readAssets(join(import.meta.dirname, '../client'))
+
+/** Longer than the longest address we answer ourselves, so that a long one gets a page and not a bare 431. */
+const server = createServer({ maxHeaderSize: 160 * 1024 }, (request, response) => {
+  const refusal = refuse(request)
+  if (refusal !== null) {
+    // The body of a refused request is not read, so the connection cannot be used again.
+    if (request.method !== 'GET' && request.method !== 'HEAD') response.setHeader('connection', 'close')
+    if (request.url?.startsWith('/api/')) request.url = '/api/trouble'
+    else request.url = '/trouble'
+    const { host } = request.headers
+    if (host !== undefined && !URL.canParse(`http://${host}`)) request.headers.host = 'localhost'
+    request.method = request.method === 'HEAD' ? 'HEAD' : 'GET'
+    return void handler(request, response, undefined, { refusal })
+  }
+  const asset = assets.get((request.url ?? '').split('?', 1)[0] ?? '')
+  if (asset !== undefined) return sendAsset(asset, request, response)
+  void handler(request, response, undefined, {})
+})
+
+/** What is not HTTP at all never reaches a page. */
+server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
+  const tooLong = error.code === 'HPE_HEADER_OVERFLOW'
+  const text = tooLong ? refusalWording.address_too_long.message : refusalWording.bad_request.message
+  const status = tooLong ? '414 URI Too Long' : '400 Bad Request'
+  socket.end(
+    `HTTP/1.1 ${status}\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(text)}\r\n` +
+      `x-content-type-options: nosniff\r\nconnection: close\r\n\r\n${text}`,
+  )
+})
+
+server.on('error', (error) => {
+  console.error(`the site cannot listen on ${env.host}:${env.port}: ${error.message}`)
+  process.exit(1)
+})
+server.listen(env.port, env.host, () => console.info(`site: listening on http://${env.host}:${env.port}`))
+
+/** Stops taking connections, lets running answers finish, ends after 5 s at the latest. */
+function stop(): void {
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  setTimeout(() => process.exit(0), 5_000).unref()
+}
+process.once('SIGTERM', stop)
+process.once('SIGINT', stop)
