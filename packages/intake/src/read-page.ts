@@ -33,6 +33,7 @@ const FAILURES: Readonly<Record<ReadFailure, string>> = {
   too_large: '文件超过 16 MB，无法读取。',
   format_unsupported: '不支持这种文件格式，请另存为 .docx、网页或纯文本后再导入。',
   encoding_unknown: '无法识别文件的文字编码，请另存为 UTF-8 后再导入。',
+  too_nested: '网页结构嵌套过深，无法读取。',
   damaged: '文件已损坏或不是 Word 文档，无法读取。',
   empty: '文件中没有可以收录的正文。',
   not_found: '找不到文件或没有读取权限。',

@@ -5,10 +5,12 @@ import type { Field } from './labels.ts'
 import { type Pair, readPairs } from './pairs.ts'
 import { readUnlabelled } from './unlabelled.ts'
 
+type TextLine = Extract<Line, { type: 'text' }>
+
 /** What stands around the text of a document: stated values, lines that may be the title, and the text itself. */
 export type Header = {
   stated: ReadonlyMap<Field, string>
-  candidates: Extract<Line, { type: 'text' }>[]
+  candidates: TextLine[]
   body: Line[]
   findings: Finding[]
 }
@@ -58,6 +60,12 @@ const labelled = (text: string): Pair[] | null => {
 
 const sameValue = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
 
+/** The one main heading of a web page or Word file is its title wherever it stands; several are chapters. */
+const onlyMainHeading = (lines: readonly Line[]): TextLine | null => {
+  const main = lines.filter((line): line is TextLine => line.type === 'text' && line.heading === 1)
+  return main.length === 1 && main[0] && parseHeading(main[0].text) === null ? main[0] : null
+}
+
 /** Parts a page into its stated metadata, candidates for the title and the text. */
 export const readHeader = (lines: readonly Line[]): Header => {
   const stated = new Map<Field, string>()
@@ -79,7 +87,14 @@ export const readHeader = (lines: readonly Line[]): Header => {
     }
   }
   let inText = false
+  let titleRank = Number.POSITIVE_INFINITY
+  const mainHeading = onlyMainHeading(lines)
   for (const line of lines) {
+    if (line === mainHeading) {
+      candidates.push(mainHeading)
+      titleRank = 1
+      continue
+    }
     if (line.type === 'text') {
       const pairs = labelled(line.text)
       const taken =
@@ -94,7 +109,10 @@ export const readHeader = (lines: readonly Line[]): Header => {
         continue
       }
     }
-    if (!inText && isText(line)) inText = true
+    // A heading below the title's rank opens the first chapter.
+    const rank = line.type === 'text' ? line.heading : null
+    if (!inText && (isText(line) || (rank !== null && rank > titleRank))) inText = true
+    if (!inText && rank !== null) titleRank = rank
     if (inText || line.type !== 'text') body.push(line)
     else candidates.push(line)
   }

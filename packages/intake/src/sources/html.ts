@@ -18,6 +18,8 @@ const INLINE = new Set(
 )
 const FILE_LINK = /\.(?:docx?|wps|xlsx?|et|pptx?|pdf|ofd|zip|rar|7z|txt|jpe?g|png)(?:[?#]|$)/i
 const MAX_CELL = 300
+/** linkedom's document type node knows no next sibling, so everything after it would be lost. */
+const DOCTYPE = /<!doctype[^>]{0,1000}>/gi
 
 const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
@@ -160,7 +162,8 @@ const blockLines = (element: Element): Line[] | null => {
  * Reads HTML as words only: no attribute and no script, style or address ever reaches the result, except the text of
  * links to files. Input is hostile; whatever is hidden on the page is not read either.
  */
-export const readHtml = (html: string, format: 'html' | 'docx' = 'html'): Source => {
+export const readHtml = (page: string, format: 'html' | 'docx' = 'html'): Source => {
+  const html = page.replace(DOCTYPE, '')
   const { document } = parseHTML(
     /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`,
   )

@@ -2,10 +2,11 @@ import { decodeText } from './decode.ts'
 import { readDocx } from './docx.ts'
 import { readHtml } from './html.ts'
 import type { Source } from './line.ts'
+import { isTooNested } from './nesting.ts'
 import { readText } from './text.ts'
 
 /** Why a file cannot be read. */
-export type SourceFailure = 'too_large' | 'format_unsupported' | 'encoding_unknown' | 'damaged'
+export type SourceFailure = 'too_large' | 'format_unsupported' | 'encoding_unknown' | 'too_nested' | 'damaged'
 
 /** Bytes; an official page with its attachments inside stays far below. */
 const MAX_BYTES = 16 * 1024 * 1024
@@ -20,11 +21,14 @@ const LOOKS_LIKE_HTML =
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, position) => bytes[position] === byte)
 
-const readWords = (text: string, file: string): Source =>
+const isHtml = (text: string, file: string): boolean =>
   /\.(?:x?html?|shtml)$/i.test(file) ||
   (!/\.(?:txt|md)$/i.test(file) && LOOKS_LIKE_HTML.test(text.slice(0, 500)))
-    ? readHtml(text)
-    : readText(text)
+
+const readWords = (text: string, file: string): Source | { failure: SourceFailure } => {
+  if (!isHtml(text, file)) return readText(text)
+  return isTooNested(text) ? { failure: 'too_nested' } : readHtml(text)
+}
 
 /** Reads a file by what it contains, not by what it is called; the name only parts HTML from text. */
 export const readSource = async (

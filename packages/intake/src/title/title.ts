@@ -30,6 +30,7 @@ const joinBroken = (candidates: readonly Candidate[]): Candidate[] => {
 const choose = (candidates: readonly Candidate[]): Candidate | undefined =>
   candidates.find(({ heading, text }) => heading === 1 && !isBodyName(text)) ??
   candidates.find(({ text }) => OFFICIAL.test(text)) ??
+  candidates.find(({ heading, text }) => heading !== null && !isBodyName(text)) ??
   candidates.find(({ text }) => text.length >= SHORTEST && !isBodyName(text))
 
 /**
@@ -64,7 +65,7 @@ export const deriveTitle = (proposal: StatedProposal | null, firstText: string):
   if (!proposal)
     return (
       firstText
-        .split(/[。;；]/, 1)[0]
+        .split(/[。;；\n]/, 1)[0]
         ?.slice(0, LONGEST_DERIVED)
         .trim() || '未命名'
     )
@@ -74,5 +75,9 @@ export const deriveTitle = (proposal: StatedProposal | null, firstText: string):
   return `对${proposal.session ?? ''}${proposal.number === null ? '' : `第${proposal.number.replace(/^第/, '')}`}${kind}的答复`
 }
 
-/** A reply's title that names neither a subject nor a number tells nobody what it is about. */
-export const isGenericTitle = (title: string): boolean => !/关于|《|\d/.test(title.replace(/\d{4}年/, ''))
+/** Words every reply's title may have; a title of nothing else tells nobody what it is about. */
+const EMPTY_WORDS =
+  /[对市省区县的就]|关于|20\d\d年(?:度)?|[“"]?两会[”"]?|期间|代表|委员|所提|提出|建议|提案|议案|意见|答复|回复|复函|函|办理|情况/gu
+
+/** Whether a reply's title names neither a subject nor a number. */
+export const isGenericTitle = (title: string): boolean => title.replace(EMPTY_WORDS, '').length <= 2
