@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { zh } from '@payloadcms/translations/languages/zh'
-import type { Config } from 'payload'
+import type { CollectionConfig, Config } from 'payload'
 import sharp from 'sharp'
+import { capReads } from './access/capReads.ts'
 import { attachments } from './collections/Attachments/index.ts'
 import { Cases } from './collections/Cases/index.ts'
 import { IssuedNumbers } from './collections/IssuedNumbers/index.ts'
@@ -10,46 +11,83 @@ import { Policies } from './collections/Policies/index.ts'
 import { Proposals } from './collections/Proposals/index.ts'
 import { Replies } from './collections/Replies/index.ts'
 import { users } from './collections/Users/index.ts'
-import { databaseAdapter } from './database.ts'
+import { databaseAdapter, migrateOutsideProduction } from './database.ts'
 import type { Env } from './env.ts'
+import { isGated } from './gate/stored.ts'
+import { healthEndpoints } from './health/endpoints.ts'
+import { intakeComponents, intakeEndpoints } from './intake/registration.ts'
+import { publishing } from './publishing/index.ts'
+import type { Publisher } from './publishing/sync.ts'
+import { withdrawEndpoint } from './publishing/withdraw.ts'
+
+/** The largest upload, in bytes. */
+const MAX_UPLOAD = 50 * 1024 * 1024
+
+/** What every collection gets: capped reads, and those behind the gate the endpoint for withdrawing. */
+const withHouseRules = (collection: CollectionConfig, publisher: Publisher): CollectionConfig => ({
+  ...collection,
+  endpoints: [
+    ...(collection.endpoints || []),
+    ...(isGated(collection.slug) ? [withdrawEndpoint(collection.slug, publisher)] : []),
+  ],
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [capReads, ...(collection.hooks?.beforeOperation ?? [])],
+  },
+})
 
 /** The whole desk for one environment. Tests call it with a database of their own. */
-export const configure = (env: Env): Config => ({
-  serverURL: env.cmsUrl,
-  csrf: [env.cmsUrl],
-  cors: [],
-  secret: env.secret,
-  db: databaseAdapter(env.databaseUrl),
-  collections: [
+export const configure = (env: Env): Config => {
+  const uploads = join(env.dataDir, 'cms', 'attachments')
+  const publish = publishing(env, uploads)
+  const collections = [
     Replies,
     Policies,
     Cases,
     Proposals,
     Organisations,
-    attachments(join(env.dataDir, 'cms', 'attachments')),
+    attachments(uploads),
     users({ secure: env.cmsUrl.startsWith('https:') }),
     IssuedNumbers,
-  ],
-  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
-  graphQL: { disable: true },
-  telemetry: false,
-  defaultDepth: 1,
-  maxDepth: 3,
-  sharp,
-  admin: {
-    user: 'users',
-    avatar: 'default',
-    dateFormat: 'yyyy-MM-dd HH:mm',
-    meta: { titleSuffix: ' · 言路', defaultOGImageType: 'off' },
-    timezones: {
-      defaultTimezone: 'Asia/Shanghai',
-      supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+  ]
+  return {
+    serverURL: env.cmsUrl,
+    csrf: [env.cmsUrl],
+    cors: [],
+    secret: env.secret,
+    db: databaseAdapter(env.databaseUrl),
+    ...(env.production ? {} : { onInit: migrateOutsideProduction }),
+    collections: collections.map((collection) => withHouseRules(collection, publish.publisher)),
+    endpoints: [...healthEndpoints(publish.publisher.writer), ...intakeEndpoints],
+    jobs: publish.jobs,
+    custom: { publishing: publish },
+    upload: { limits: { fileSize: MAX_UPLOAD }, abortOnLimit: true },
+    i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
+    graphQL: { disable: true },
+    telemetry: false,
+    defaultDepth: 1,
+    maxDepth: 3,
+    sharp,
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      dateFormat: 'yyyy-MM-dd HH:mm',
+      meta: { titleSuffix: ' · 言路', defaultOGImageType: 'off' },
+      timezones: {
+        defaultTimezone: 'Asia/Shanghai',
+        supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+      },
+      components: {
+        ...intakeComponents,
+        graphics: { Logo: '/desk/Logo.tsx#Logo', Icon: '/desk/Icon.tsx#Icon' },
+        views: { ...intakeComponents.views, dashboard: { Component: '/desk/Dashboard.tsx#Dashboard' } },
+      },
+      importMap: { baseDir: join(process.cwd(), 'src') },
     },
-    importMap: { baseDir: join(process.cwd(), 'src') },
-  },
-  typescript: {
-    outputFile: join(process.cwd(), 'src/payload-types.ts'),
-    autoGenerate: false,
-    strictDraftTypes: true,
-  },
-})
+    typescript: {
+      outputFile: join(process.cwd(), 'src/payload-types.ts'),
+      autoGenerate: false,
+      strictDraftTypes: true,
+    },
+  }
+}

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj } from 'payload'
+import { type MigrateDownArgs, type MigrateUpArgs, sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj, Payload } from 'payload'
 import { migrations } from './migrations/sqlite/index.ts'
 
 const isMongo = (url: string): boolean => /^mongodb(\+srv)?:/.test(url)
@@ -27,4 +27,17 @@ export const databaseAdapter = (url: string): DatabaseAdapterObj => {
   })
 }
 
-export { isMongo, migrations }
+/**
+ * In production the adapter brings the schema up to date itself (`prodMigrations`). Elsewhere the same migrations run
+ * here, never Payload's push, so that development and tests have the schema of production.
+ */
+export const migrateOutsideProduction = async (payload: Payload): Promise<void> => {
+  if (payload.db.name !== 'sqlite') return
+  await payload.db.migrate({
+    migrations: migrations.map(({ name, up, down }) => ({
+      name,
+      up: (args: unknown) => up(args as MigrateUpArgs),
+      down: (args: unknown) => down(args as MigrateDownArgs),
+    })),
+  })
+}

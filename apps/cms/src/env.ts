@@ -79,7 +79,7 @@ const defaultDataDir = (from: string): string => {
 
 /** A secret of this installation, made at the first start and kept beside the data, readable for its owner only. */
 const keptSecret = (dataDir: string): string => {
-  const file = join(dataDir, 'cms', 'payload.secret')
+  const file = join(dataDir, 'payload.secret')
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })

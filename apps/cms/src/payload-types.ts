@@ -54,8 +54,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'payload-jobs-stats': PayloadJobsStat;
+  };
+  globalsSelect: {
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -64,6 +68,9 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      syncSearch: TaskSyncSearch;
+      syncDependants: TaskSyncDependants;
+      reconcileNightly: TaskReconcileNightly;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -492,6 +499,11 @@ export interface Proposal {
   key?: string | null;
   lastEditor?: (string | null) | User;
   revision?: number | null;
+  withdrawal?: {
+    on?: string | null;
+    reason?: string | null;
+    by?: (string | null) | User;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -720,7 +732,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'syncSearch' | 'syncDependants' | 'reconcileNightly' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -753,10 +765,23 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'syncSearch' | 'syncDependants' | 'reconcileNightly' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  /**
+   * Used for concurrency control. Jobs with the same key are subject to exclusive/supersedes rules.
+   */
+  concurrencyKey?: string | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1122,6 +1147,13 @@ export interface ProposalsSelect<T extends boolean = true> {
   key?: T;
   lastEditor?: T;
   revision?: T;
+  withdrawal?:
+    | T
+    | {
+        on?: T;
+        reason?: T;
+        by?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1245,6 +1277,8 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  concurrencyKey?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1282,6 +1316,34 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -1289,6 +1351,37 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSyncSearch".
+ */
+export interface TaskSyncSearch {
+  input: {
+    collection: 'replies' | 'policies' | 'cases' | 'proposals' | 'organisations';
+    id: string;
+    key?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSyncDependants".
+ */
+export interface TaskSyncDependants {
+  input: {
+    collection: 'replies' | 'policies' | 'cases' | 'proposals' | 'organisations';
+    id: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskReconcileNightly".
+ */
+export interface TaskReconcileNightly {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -29,7 +29,7 @@ export const indexNumberField = (): TextField => ({
   type: 'text',
   label: labels.indexNumber,
   index: true,
-  hooks: { beforeValidate: [canonical(readIndexNumber)] },
+  hooks: { beforeValidate: [canonical(readIndexNumber)], beforeDuplicate: [() => null] },
   validate: (value: string | null | undefined) =>
     !value || parseIndexNumber(value) !== null || errors.badIndexNumber,
   admin: {

@@ -1,11 +1,11 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { anyStaff } from '../access/anyStaff.ts'
-import { publishersOnly } from '../access/publishersOnly.ts'
 import { staffUnlessPublishing } from '../access/staffUnlessPublishing.ts'
+import { trashForStaff } from '../access/trashForStaff.ts'
 import { groupWording } from '../wording/collections.ts'
 import { tabs } from '../wording/fields.ts'
 import { basicFields } from './basics.ts'
-import { attachmentFields, bodyFields, deskFields, intakeFields } from './recordParts.ts'
+import { attachmentFields, bodyFields, gateFields, intakeFields, stageField } from './recordParts.ts'
 import { section } from './section.ts'
 
 type RecordForm = {
@@ -17,6 +17,7 @@ type RecordForm = {
   own: Field[]
   /** Fields of the tab 办理情况; no tab without any. */
   handling: Field[]
+  hooks: NonNullable<CollectionConfig['hooks']>
 }
 
 /** What the three collections of records share: the form, drafts, versions, trash, access. */
@@ -26,11 +27,13 @@ export const recordCollection = ({
   numberColumn,
   own,
   handling,
+  hooks,
 }: RecordForm): CollectionConfig => ({
   slug,
   labels,
   trash: true,
   disableBulkEdit: true,
+  disableBulkDelete: true,
   defaultSort: '-updatedAt',
   versions: {
     maxPerDoc: 50,
@@ -45,15 +48,22 @@ export const recordCollection = ({
     readVersions: anyStaff,
     create: staffUnlessPublishing,
     update: staffUnlessPublishing,
-    delete: publishersOnly,
+    delete: trashForStaff,
   },
   admin: {
     group: groupWording.records,
     useAsTitle: 'title',
-    defaultColumns: ['title', numberColumn, 'issuingBody', '_status', 'stage', 'updatedAt'],
+    components: {
+      edit: {
+        beforeDocumentControls: ['/desk/WithdrawButton.tsx#WithdrawButton'],
+        UnpublishButton: '/desk/NoUnpublishButton.tsx#NoUnpublishButton',
+      },
+    },
+    defaultColumns: ['title', numberColumn, 'issuingBody', '_status', 'updatedAt'],
     listSearchableFields: ['title', numberColumn, 'documentNumber'],
     enableListViewSelectAPI: true,
   },
+  hooks,
   fields: [
     {
       type: 'tabs',
@@ -65,6 +75,7 @@ export const recordCollection = ({
         section(tabs.intake, intakeFields()),
       ],
     },
-    ...deskFields(),
+    stageField(),
+    ...gateFields(),
   ],
 })

@@ -80,6 +80,7 @@ export const intakeFields = (): Field[] => [
         type: 'text',
         label: labels.intakeFingerprint,
         index: true,
+        hooks: { beforeDuplicate: [() => null] },
         admin: { readOnly: true, hidden: true },
       },
       {
@@ -92,18 +93,8 @@ export const intakeFields = (): Field[] => [
   },
 ]
 
-/** Sidebar: where the record stands in the office. All but `stage` are written by the hooks of `gate/`. */
-export const deskFields = (): Field[] => [
-  {
-    name: 'stage',
-    type: 'select',
-    label: labels.stage,
-    options: optionsOf(choices.stage),
-    defaultValue: 'editing',
-    required: true,
-    index: true,
-    admin: { position: 'sidebar', description: hints.stage },
-  },
+/** Sidebar: what the publish gate keeps about a record. Written by the hooks of `gate/` alone. */
+export const gateFields = (): Field[] => [
   {
     name: 'lastEditor',
     type: 'relationship',
@@ -137,6 +128,18 @@ export const deskFields = (): Field[] => [
     ],
   },
 ]
+
+/** Sidebar of a record: how far the office is with it. */
+export const stageField = (): Field => ({
+  name: 'stage',
+  type: 'select',
+  label: labels.stage,
+  options: optionsOf(choices.stage),
+  defaultValue: 'editing',
+  required: true,
+  index: true,
+  admin: { position: 'sidebar', description: hints.stage },
+})
 
 /** Roles of a user, used in access rules on every request, hence in the token. */
 export const rolesField = (): Field => ({

@@ -9,4 +9,41 @@ export const errors = {
   badProposalNumber: '编号无法识别,应类似 20220538号 或 萧山14号。',
   badSession: '会次无法识别,应类似 市十四届人大四次会议。',
   organisationNeedsName: '请至少填写一个名称。',
+  editorsSaveDrafts: '编辑只能保存草稿。请提交,由发布人发布。',
+  publishersPublish: '只有发布人或管理员可以发布。',
+  secondPerson: '这条记录最后由您编辑,须由另一位发布人审核发布。',
+  changedWhilePublishing: '发布时内容有改动。请先保存草稿,再由另一位发布人发布。',
+  saveBeforePublishing: '新记录请先保存为草稿,再由另一位发布人发布。',
+  withdrawFirst:
+    '这条记录正在公开,不能直接修改、下线或删除。要改内容请保存草稿后发布;要下线请点“撤下”并写明原因。',
+  restoreAsDraft: '旧版本只能恢复为草稿。请选“恢复为草稿”,再按流程发布。',
+  noBulk: '请逐条处理,不能批量修改。',
+  neverDeleteOncePublic: '公开过的记录不能彻底删除:它的地址和索引号要长期留存。可以撤下后移入回收站。',
+  notPublic: '这条记录没有公开,不需要撤下。',
+  reasonNeeded: '请写明撤下原因(2 至 500 字)。',
+  badRequest: '请求的内容有误。',
+  notFound: '没有找到这条记录。',
+  tooLarge: '提交的内容太大。',
+  notAllowed: '您没有这项操作的权限。',
+  signIn: '请先登录。',
+  passwordShort: '密码至少要 10 个字符。',
+  passwordLong: '密码最多 200 个字符。',
+  passwordEmail: '密码里不能有自己的邮箱。',
+  passwordTrivial: '密码太容易猜到,请换一个:不要用连续或重复的字符和常见的词。',
+  publicProposalFixed: '公开过的建议提案,类别、会次和编号不能再改。',
+  attachmentFixed: '附件不能替换。请上传新文件,再在记录中换上。',
+  failed: '没有办成,请稍后再试。',
+} as const
+
+/** Refusals that name what they are about. */
+export const errorsAbout = {
+  numberTaken: (number: string, holder: string) => `索引号 ${number} 已被${holder}使用,全站不能重复。`,
+  numberFixed: (number: string) => `这条记录公开过,索引号 ${number} 不能再改。`,
+  proposalTaken: (holder: string) => `同一会次、同一编号的建议提案已经有了:${holder}。`,
+  proposalOwnWork: (number: string) =>
+    `建议提案“${number}”最后由您编辑,会随答复一起公开,须由另一位发布人发布。`,
+  proposalInUse: (title: string) => `公开的答复《${title}》正在显示这件建议提案,请先撤下答复。`,
+  attachmentInUse: (title: string) => `记录《${title}》正在使用这个附件,不能删除。`,
+  organisationInUse: (title: string) => `记录《${title}》用到这个机构,不能删除。`,
+  issuingBodyNeeded: '没有索引号时,须先选发文机关,才能自动编号。',
 } as const

@@ -1,4 +1,5 @@
 import { recordKindLabels, validityLabels } from '@yanlu/model'
+import { deskWording } from './desk.ts'
 import { labels } from './fields.ts'
 
 const usage = `用法：pnpm intake 文件或文件夹… [--json] [--save] [--publish]
@@ -27,7 +28,6 @@ export const intakeWording = {
     failedHeading: '以下文件没有完成：',
     stopped: (last: string | null, left: number) =>
       `已停止。${last === null ? '还没有处理任何文件' : `最后完成的是 ${last}`}，还有 ${left} 个文件未处理；再次运行同一命令即可继续。`,
-    noFindings: '没有发现问题',
     failure: (name: string, reason: string) => `${name}：${reason}`,
     cannotOpen: (code: string) => `无法打开文件（${code}）。`,
     notSaved: (reason: string) => `没有存入：${reason}`,
@@ -96,7 +96,6 @@ export const intakeWording = {
     waiting: (ready: number, total: number) => `共 ${total} 个页面，${ready} 个可以存入。`,
     fields: '识别到的项目',
     absent: '未标注',
-    noFindings: '没有发现问题。',
     body: (count: number) => `正文（${count} 节）`,
     offline: '无法连接工作台，请检查网络后重试。',
     failed: '没有成功，请稍后重试。',
@@ -113,5 +112,6 @@ export const intakeWording = {
   },
   kinds: recordKindLabels,
   validity: validityLabels,
-  severities: { error: '错误', warning: '提醒', info: '说明' },
+  severities: deskWording.severities,
+  noFindings: deskWording.noFindings,
 } as const

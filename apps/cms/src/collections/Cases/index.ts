@@ -2,6 +2,8 @@ import { nobody } from '../../access/nobody.ts'
 import { caseSourceFields } from '../../fields/handling.ts'
 import { documentNumberField, indexNumberField } from '../../fields/identifiers.ts'
 import { recordCollection } from '../../fields/recordCollection.ts'
+import { gateHooks } from '../../gate/hooks.ts'
+import { giveCaseNumber } from '../../numbers/giveCaseNumber.ts'
 import { collectionWording } from '../../wording/collections.ts'
 import { hints, labels } from '../../wording/fields.ts'
 
@@ -24,4 +26,5 @@ export const Cases = recordCollection({
     { ...documentNumberField(), admin: { hidden: true } },
   ],
   handling: caseSourceFields(),
+  hooks: gateHooks({ numbers: [giveCaseNumber] }),
 })

@@ -8,14 +8,17 @@ import { optionsOf } from '../../fields/choices.ts'
 import { dateOnlyField } from '../../fields/dateOnly.ts'
 import { organisationCodeField } from '../../fields/identifiers.ts'
 import { row } from '../../fields/section.ts'
+import { queueRemoval, queueSync } from '../../publishing/hooks.ts'
 import { collectionWording, groupWording } from '../../wording/collections.ts'
 import { hints, labels } from '../../wording/fields.ts'
+import { deriveName, refuseWhileNamed } from './hooks.ts'
 
 /** 机构: the code is what a body is, names are dated. Public pages show it, so editors do not write it. */
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
   labels: collectionWording.organisations,
   disableBulkEdit: true,
+  disableBulkDelete: true,
   defaultSort: 'name',
   versions: false,
   access: { read: anyStaff, create: publishersOnly, update: publishersOnly, delete: administratorsOnly },
@@ -24,6 +27,12 @@ export const Organisations: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'code', 'status', 'updatedAt'],
     listSearchableFields: ['name', 'code'],
+  },
+  hooks: {
+    beforeChange: [deriveName],
+    afterChange: [queueSync],
+    beforeDelete: [refuseWhileNamed],
+    afterDelete: [queueRemoval],
   },
   fields: [
     organisationCodeField(),

@@ -1,6 +1,8 @@
 import { documentNumberField, indexNumberField } from '../../fields/identifiers.ts'
 import { recordCollection } from '../../fields/recordCollection.ts'
 import { row } from '../../fields/section.ts'
+import { gateHooks } from '../../gate/hooks.ts'
+import { giveIndexNumber } from '../../numbers/giveIndexNumber.ts'
 import { collectionWording } from '../../wording/collections.ts'
 
 /** 政策文件 */
@@ -10,4 +12,5 @@ export const Policies = recordCollection({
   numberColumn: 'indexNumber',
   own: [row(indexNumberField(), documentNumberField())],
   handling: [],
+  hooks: gateHooks({ numbers: [giveIndexNumber] }),
 })

@@ -2,10 +2,13 @@ import { assemblyLabels, parseProposalNumber, parseSession } from '@yanlu/model'
 import type { CollectionConfig } from 'payload'
 import { anyStaff } from '../../access/anyStaff.ts'
 import { nobody } from '../../access/nobody.ts'
-import { publishersOnly } from '../../access/publishersOnly.ts'
 import { staffUnlessPublishing } from '../../access/staffUnlessPublishing.ts'
+import { trashForStaff } from '../../access/trashForStaff.ts'
 import { optionsOf } from '../../fields/choices.ts'
+import { gateFields } from '../../fields/recordParts.ts'
 import { row } from '../../fields/section.ts'
+import { gateHooks } from '../../gate/hooks.ts'
+import { giveProposalKey } from '../../numbers/giveProposalKey.ts'
 import { collectionWording, groupWording } from '../../wording/collections.ts'
 import { errors } from '../../wording/errors.ts'
 import { hints, labels } from '../../wording/fields.ts'
@@ -16,6 +19,7 @@ export const Proposals: CollectionConfig = {
   labels: collectionWording.proposals,
   trash: true,
   disableBulkEdit: true,
+  disableBulkDelete: true,
   defaultSort: '-updatedAt',
   versions: {
     maxPerDoc: 50,
@@ -26,14 +30,21 @@ export const Proposals: CollectionConfig = {
     readVersions: anyStaff,
     create: staffUnlessPublishing,
     update: staffUnlessPublishing,
-    delete: publishersOnly,
+    delete: trashForStaff,
   },
   admin: {
     group: groupWording.masterData,
     useAsTitle: 'number',
+    components: {
+      edit: {
+        beforeDocumentControls: ['/desk/WithdrawButton.tsx#WithdrawButton'],
+        UnpublishButton: '/desk/NoUnpublishButton.tsx#NoUnpublishButton',
+      },
+    },
     defaultColumns: ['number', 'assembly', 'session', 'subject', '_status', 'updatedAt'],
     listSearchableFields: ['number', 'session', 'subject'],
   },
+  hooks: gateHooks({ numbers: [giveProposalKey] }),
   fields: [
     row(
       {
@@ -70,21 +81,6 @@ export const Proposals: CollectionConfig = {
       access: { create: nobody, update: nobody },
       admin: { hidden: true },
     },
-    {
-      name: 'lastEditor',
-      type: 'relationship',
-      relationTo: 'users',
-      label: labels.lastEditor,
-      access: { create: nobody, update: nobody },
-      admin: { position: 'sidebar', readOnly: true },
-    },
-    {
-      name: 'revision',
-      type: 'number',
-      label: labels.revision,
-      defaultValue: 0,
-      access: { create: nobody, update: nobody },
-      admin: { position: 'sidebar', readOnly: true },
-    },
+    ...gateFields(),
   ],
 }

@@ -2,6 +2,9 @@ import { replyHandlingFields } from '../../fields/handling.ts'
 import { documentNumberField, indexNumberField } from '../../fields/identifiers.ts'
 import { recordCollection } from '../../fields/recordCollection.ts'
 import { row } from '../../fields/section.ts'
+import { gateHooks } from '../../gate/hooks.ts'
+import { giveIndexNumber } from '../../numbers/giveIndexNumber.ts'
+import { guardItsProposals, publishItsProposals } from '../../publishing/publishProposals.ts'
 import { collectionWording } from '../../wording/collections.ts'
 import { hints, labels } from '../../wording/fields.ts'
 
@@ -15,4 +18,5 @@ export const Replies = recordCollection({
     row(indexNumberField(), documentNumberField()),
   ],
   handling: replyHandlingFields(),
+  hooks: gateHooks({ numbers: [guardItsProposals, giveIndexNumber], published: [publishItsProposals] }),
 })

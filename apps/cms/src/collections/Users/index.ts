@@ -6,12 +6,14 @@ import { hasRole } from '../../access/roles.ts'
 import { rolesField } from '../../fields/recordParts.ts'
 import { collectionWording, groupWording } from '../../wording/collections.ts'
 import { labels } from '../../wording/fields.ts'
+import { passwordPolicy } from './passwordPolicy.ts'
 
 /** 用户 of the desk. `secure` = the desk is reached over https. */
 export const users = ({ secure }: { secure: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: collectionWording.users,
   disableBulkEdit: true,
+  disableBulkDelete: true,
   versions: false,
   auth: {
     maxLoginAttempts: 5,
@@ -31,5 +33,6 @@ export const users = ({ secure }: { secure: boolean }): CollectionConfig => ({
     unlock: administratorsOnly,
   },
   admin: { group: groupWording.system, useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
+  hooks: { beforeOperation: [passwordPolicy] },
   fields: [{ name: 'name', type: 'text', label: labels.userName, required: true }, rolesField()],
 })

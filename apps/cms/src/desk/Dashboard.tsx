@@ -1,0 +1,81 @@
+import { Gutter } from '@payloadcms/ui'
+import { formatDateOnly, todayInShanghai } from '@yanlu/model'
+import type { AdminViewServerProps } from 'payload'
+import { outboxStatus } from '../publishing/status.ts'
+import { deskWording } from '../wording/desk.ts'
+import { draftsWithFindings, submittedRecords, type WaitingRecord } from './waiting.ts'
+
+const timeInShanghai = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  month: 'numeric',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+const duration = (seconds: number): string => {
+  if (seconds < 120) return deskWording.seconds(seconds)
+  if (seconds < 7200) return deskWording.minutes(Math.round(seconds / 60))
+  return deskWording.hours(Math.round(seconds / 3600))
+}
+
+const Records = ({ records, empty, reader }: { records: WaitingRecord[]; empty: string; reader: string }) =>
+  records.length === 0 ? (
+    <p className="desk-quiet">{empty}</p>
+  ) : (
+    <ul className="desk-list">
+      {records.map(({ href, kind, title, updatedAt, editor, findings }) => (
+        <li key={href}>
+          <a href={href}>{title}</a>
+          <span className="desk-list__about">
+            <span>{kind}</span>
+            {editor ? <span>{deskWording.editedBy(editor.name)}</span> : null}
+            <time dateTime={updatedAt}>{timeInShanghai.format(new Date(updatedAt))}</time>
+            {findings > 0 ? <span className="desk-tag">{deskWording.findings(findings)}</span> : null}
+            {editor?.id === reader ? <span className="desk-tag">{deskWording.own}</span> : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+
+/** The first page of the desk: what waits for a publisher, what waits for an editor, and whether the site is up to date. */
+export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
+  const { payload, user } = initPageResult.req
+  if (!user) return null
+  const [submitted, drafts, outbox] = await Promise.all([
+    submittedRecords(payload),
+    draftsWithFindings(payload),
+    outboxStatus(payload),
+  ])
+  return (
+    <Gutter className="desk-dashboard">
+      <header>
+        <h1>{deskWording.greeting(user.name)}</h1>
+        <p className="desk-quiet">{deskWording.today(formatDateOnly(todayInShanghai(new Date())))}</p>
+      </header>
+      <section className="desk-card desk-card--wide" aria-labelledby="desk-submitted">
+        <h2 id="desk-submitted">{deskWording.toPublish}</h2>
+        <Records records={submitted} empty={deskWording.toPublishEmpty} reader={user.id} />
+      </section>
+      <section className="desk-card" aria-labelledby="desk-outbox">
+        <h2 id="desk-outbox">{deskWording.outbox}</h2>
+        {outbox.waiting === 0 ? (
+          <p className="desk-quiet">{deskWording.outboxEmpty}</p>
+        ) : (
+          <>
+            <p className="desk-figure">{deskWording.outboxWaiting(outbox.waiting)}</p>
+            <p className="desk-quiet">{deskWording.outboxOldest(duration(outbox.oldestSeconds))}</p>
+            {outbox.lastError ? (
+              <p className="desk-hint">{deskWording.outboxError(outbox.lastError)}</p>
+            ) : null}
+          </>
+        )}
+      </section>
+      <section className="desk-card" aria-labelledby="desk-drafts">
+        <h2 id="desk-drafts">{deskWording.withFindings}</h2>
+        <Records records={drafts} empty={deskWording.withFindingsEmpty} reader="" />
+      </section>
+    </Gutter>
+  )
+}

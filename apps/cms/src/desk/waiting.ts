@@ -1,0 +1,70 @@
+import type { Payload, Where } from 'payload'
+import { collectionWording } from '../wording/collections.ts'
+import { deskWording } from '../wording/desk.ts'
+
+const recordCollections = ['replies', 'policies', 'cases'] as const
+
+/** One line of a list on the first page of the desk. */
+export type WaitingRecord = {
+  href: string
+  kind: string
+  title: string
+  updatedAt: string
+  editor: { id: string; name: string } | null
+  findings: number
+}
+
+const idAndName = (user: unknown): WaitingRecord['editor'] =>
+  typeof user === 'object' && user !== null && 'id' in user && 'name' in user
+    ? { id: String(user.id), name: String(user.name) }
+    : null
+
+const find = async (payload: Payload, where: Where, limit: number): Promise<WaitingRecord[]> => {
+  const found = await Promise.all(
+    recordCollections.map(async (collection) => {
+      const { docs } = await payload.find({
+        collection,
+        draft: true,
+        where,
+        sort: '-updatedAt',
+        limit,
+        depth: 1,
+        pagination: false,
+        select: { title: true, updatedAt: true, lastEditor: true, intake: true },
+        overrideAccess: true,
+      })
+      return docs.map((doc) => ({
+        href: `/admin/collections/${collection}/${doc.id}`,
+        kind: collectionWording[collection].singular,
+        title: doc.title || deskWording.untitled,
+        updatedAt: doc.updatedAt ?? '',
+        editor: idAndName(doc.lastEditor),
+        findings: Array.isArray(doc.intake?.findings) ? doc.intake.findings.length : 0,
+      }))
+    }),
+  )
+  return found
+    .flat()
+    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+    .slice(0, limit)
+}
+
+/** Submitted drafts, the latest first. */
+export const submittedRecords = (payload: Payload): Promise<WaitingRecord[]> =>
+  find(payload, { and: [{ stage: { equals: 'submitted' } }, { _status: { equals: 'draft' } }] }, 12)
+
+/** Drafts in which the intake noticed something that nobody has submitted yet. */
+export const draftsWithFindings = async (payload: Payload): Promise<WaitingRecord[]> => {
+  const drafts = await find(
+    payload,
+    {
+      and: [
+        { stage: { equals: 'editing' } },
+        { _status: { equals: 'draft' } },
+        { 'intake.fingerprint': { exists: true } },
+      ],
+    },
+    40,
+  )
+  return drafts.filter(({ findings }) => findings > 0).slice(0, 8)
+}
