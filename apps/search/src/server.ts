@@ -57,7 +57,7 @@ export async function startServer(options: {
       MEILI_DB_PATH: join(folder, 'data'),
       MEILI_DUMP_DIR: join(folder, 'dumps'),
       MEILI_SNAPSHOT_DIR: join(folder, 'snapshots'),
-      MEILI_LOG_LEVEL: 'WARN',
+      MEILI_LOG_LEVEL: 'ERROR',
       MEILI_MAX_INDEXING_MEMORY: '1GiB',
     },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -30,7 +30,10 @@ export const projectProposal = (input: Proposal, now: number) => {
 }
 
 /** All documents of one entry by index; the one that carries its id and revision comes first. */
-export function projectEntry(entry: IndexEntry, now: number): { index: IndexName; documents: { id: string }[] }[] {
+export function projectEntry(
+  entry: IndexEntry,
+  now: number,
+): { index: IndexName; documents: { id: string }[] }[] {
   switch (entry.type) {
     case 'record': {
       const document = projectRecord(entry.record, now)

@@ -87,7 +87,9 @@ export const titleKey = (title: string): string =>
 
 /** The title of a notice, and what it issues: 关于印发X的通知 is cited as X more often than not. */
 export function titleKeys(title: string): string[] {
-  const issued = /关于(?:印发|发布|公布|下发)[《〈]?(.{4,}?)[》〉]?的(?:通知|公告|通告)$/u.exec(title.trim())?.[1]
+  const issued = /关于(?:印发|发布|公布|下发)[《〈]?(.{4,}?)[》〉]?的(?:通知|公告|通告)$/u.exec(
+    title.trim(),
+  )?.[1]
   return unique([titleKey(title), issued === undefined ? '' : titleKey(issued)])
 }
 
@@ -107,4 +109,6 @@ export function proposalFields(record: PublicRecord): { proposalKeys: string[]; 
 
 /** Figures of a text as they are printed, without units: they are found exactly or not at all. */
 export const figuresInText = (text: string): string[] =>
-  unique([...text.normalize('NFKC').matchAll(/\d+(?:\.\d+)?/g)].map(([figure]) => figure.slice(0, maxKeyLength)))
+  unique(
+    [...text.normalize('NFKC').matchAll(/\d+(?:\.\d+)?/g)].map(([figure]) => figure.slice(0, maxKeyLength)),
+  )

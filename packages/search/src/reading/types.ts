@@ -93,7 +93,9 @@ export type Reader = {
   /** A proposal by its key, with the replies to it, oldest first. */
   proposal(key: string): Promise<{ proposal: Proposal; replies: RecordSummary[] } | null>
   /** For each citation in order: the record we hold of it with its validity today, or `null`. */
-  resolveCitations(citations: readonly { title: string | null; number: string | null }[]): Promise<(RecordSummary | null)[]>
+  resolveCitations(
+    citations: readonly { title: string | null; number: string | null }[],
+  ): Promise<(RecordSummary | null)[]>
   /** Records that cite this one, newest first, at most 50. */
   citedBy(record: PublicRecord): Promise<RecordSummary[]>
   /** Whether the server answers. */

@@ -22,4 +22,5 @@ export const indexesBeside = (time: number): IndexSet => ({
 })
 
 /** Whether an index is a set built beside that was never swapped in, or was swapped out. */
-export const isBeside = (uid: string): boolean => /^(?:documents|passages|organisations|proposals)_\d+$/.test(uid)
+export const isBeside = (uid: string): boolean =>
+  /^(?:documents|passages|organisations|proposals)_\d+$/.test(uid)

@@ -48,7 +48,7 @@ export const indexSettings: Readonly<Record<IndexName, Settings>> = {
     ],
     sortableAttributes: ['newest', 'oldest', 'id'],
     // `sort` first: a list by date is by date, whatever its words weigh.
-    rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'newest:desc'],
+    rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
     localizedAttributes: chinese,
     typoTolerance: {
       disableOnNumbers: true,

@@ -25,7 +25,12 @@ const pageSize = 100
  * Writes what changed in one set of indexes since a moment (milliseconds, by the clock of the writers) to another;
  * what is later there stays.
  */
-export async function carryOver(client: Meilisearch, from: IndexSet, to: IndexSet, since: number): Promise<void> {
+export async function carryOver(
+  client: Meilisearch,
+  from: IndexSet,
+  to: IndexSet,
+  since: number,
+): Promise<void> {
   for (const index of ['documents', 'organisations', 'proposals'] as const) {
     for (let offset = 0; ; offset += pageSize) {
       const { results } = await client.index(from[index]).getDocuments({

@@ -10,7 +10,9 @@ export type HeldEntry = {
   state: 'public' | 'withdrawn'
 }
 
-const page = z.array(z.object({ id: z.string(), revision: z.number(), state: z.enum(['public', 'withdrawn']) }))
+const page = z.array(
+  z.object({ id: z.string(), revision: z.number(), state: z.enum(['public', 'withdrawn']) }),
+)
 const pageSize = 1000
 
 /** Everything the live indexes hold, in the server's own order. What changes meanwhile may be missed or come twice. */

@@ -1,21 +1,25 @@
 import type { Meilisearch } from 'meilisearch'
-import { isRefusal } from '../connection/client.ts'
-import { type IndexSet, indexNames } from '../settings/indexes.ts'
+import { type IndexSet, indexNames, isBeside } from '../settings/indexes.ts'
 import { indexSettings } from '../settings/settings.ts'
 import { done } from './tasks.ts'
 
+const existing = async (client: Meilisearch): Promise<string[]> => {
+  const { results } = await client.getRawIndexes({ limit: 1000 })
+  return results.map(({ uid }) => uid)
+}
+
 /** Creates what is missing of a set of indexes and gives each its settings. */
 export async function ensureIndexSet(client: Meilisearch, indexes: IndexSet): Promise<void> {
+  const known = new Set(await existing(client))
   for (const name of indexNames) {
     const uid = indexes[name]
-    const exists = await client.getRawIndex(uid).then(
-      () => true,
-      (error: unknown) => {
-        if (isRefusal(error, 'index_not_found')) return false
-        throw error
-      },
-    )
-    if (!exists) await done(client.createIndex(uid, { primaryKey: 'id' }))
+    if (!known.has(uid)) await done(client.createIndex(uid, { primaryKey: 'id' }))
     await done(client.index(uid).updateSettings(indexSettings[name]))
   }
+}
+
+/** Removes sets that were built beside and never swapped in, or swapped out. */
+export async function dropIndexesBeside(client: Meilisearch): Promise<void> {
+  const left = (await existing(client)).filter(isBeside)
+  await done(...left.map((uid) => client.deleteIndex(uid)))
 }

@@ -1,8 +1,9 @@
 import type { EnqueuedTaskPromise, Meilisearch } from 'meilisearch'
 import { type IndexEntry, projectEntry } from '../projection/entries.ts'
-import { type IndexName, type IndexSet, indexesBeside, indexNames, isBeside, liveIndexes } from '../settings/indexes.ts'
+import { type IndexName, type IndexSet, indexesBeside, indexNames, liveIndexes } from '../settings/indexes.ts'
 import { carryOver } from './carry-over.ts'
-import { ensureIndexSet } from './indexes.ts'
+import { dropIndexesBeside, ensureIndexSet } from './indexes.ts'
+import { swapIndexSets } from './swap.ts'
 import { done } from './tasks.ts'
 
 /** The new indexes do not hold what was put into them; the old ones stay in place. */
@@ -35,9 +36,7 @@ export async function rebuildIndexes(
     await compare(client, beside, expected)
     const carriedFrom = Date.now()
     await carryOver(client, liveIndexes, beside, started)
-    await done(
-      client.swapIndexes(indexNames.map((name) => ({ indexes: [liveIndexes[name], beside[name]], rename: false }))),
-    )
+    await swapIndexSets(client, liveIndexes, beside)
     // The names are swapped: what was written to the old set between the two looks is now beside.
     await carryOver(client, beside, liveIndexes, carriedFrom)
     await dropIndexesBeside(client)
@@ -47,11 +46,6 @@ export async function rebuildIndexes(
     await dropIndexesBeside(client).catch(() => undefined)
     throw error
   }
-}
-
-async function dropIndexesBeside(client: Meilisearch): Promise<void> {
-  const { results } = await client.getRawIndexes({ limit: 1000 })
-  await done(...results.filter(({ uid }) => isBeside(uid)).map(({ uid }) => client.deleteIndex(uid)))
 }
 
 async function fill(
@@ -110,4 +104,3 @@ async function compare(client: Meilisearch, indexes: IndexSet, expected: Rebuild
       throw new RebuildMismatch(`${name}: ${expected[name]} were sent, the new index holds ${total}`)
   }
 }
-

@@ -1,0 +1,56 @@
+import { foldText } from '@yanlu/model'
+import { Converter } from 'opencc-js/t2cn'
+
+const toSimplified = Converter({ from: 't', to: 'cn' })
+
+/** A query longer than this has nothing to say that its first part does not. */
+const maxQueryLength = 300
+
+/**
+ * A query as it is looked at: one width, one bracket kind, simplified characters, no control characters, emoji,
+ * quotation marks or leading `-`, and `老 旧 小 区` joined. Any string is accepted.
+ */
+export function cleanQuery(raw: string): string {
+  const folded = foldText(raw.slice(0, 4000))
+    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Co}\p{Cn}]/gu, ' ')
+    .replace(/["'“”‘’`´「」『』《》〈〉]/gu, ' ')
+    .replace(/(^|\s)[-+!]+/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, maxQueryLength)
+  // A cut may have halved a character, and converting may not like that.
+  return joinSpaced(toSimplified(foldText(folded)).trim())
+}
+
+const joinSpaced = (text: string): string =>
+  text.replace(/(?<![\p{Script=Han}])\p{Script=Han}(?: \p{Script=Han}(?!\p{Script=Han}))+/gu, (run) =>
+    run.replaceAll(' ', ''),
+  )
+
+const QUESTION_WORDS =
+  /请问|想问一下|我想(?:知道|了解|问|咨询)?|怎么样|怎么办|怎么|怎样|如何|为什么|什么时候|什么是|是什么|什么|哪一年|哪里|哪儿|哪些|哪个|多少|有没有|能不能|可不可以|是不是|是否/gu
+
+/** The words of a clean query: no punctuation, no question words. A query of nothing else keeps them. */
+export function queryWords(clean: string): string {
+  const plain = clean
+    .replace(/(?<!\d)\.|\.(?!\d)|[^\P{P}.]|[^\P{S}%]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const asked = plain
+    .replace(QUESTION_WORDS, ' ')
+    .replace(/[吗呢吧啊](?=\s|$)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return asked === '' ? plain : asked
+}
+
+/** Meilisearch reads the first ten words only. The longest clauses of a long query stand for the rest of it. */
+export function clauses(clean: string): string[] {
+  if (clean.length <= 40) return []
+  return clean
+    .split(/[\p{P}\s]+/u)
+    .map((clause) => queryWords(clause))
+    .filter((clause) => clause.length >= 2)
+    .sort((left, right) => right.length - left.length)
+    .slice(0, 4)
+}

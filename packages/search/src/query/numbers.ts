@@ -1,0 +1,135 @@
+import {
+  documentNumberKey,
+  findDocumentNumbers,
+  findSession,
+  formatDocumentNumber,
+  formatIndexNumber,
+  formatProposalNumber,
+  formatSession,
+  indexNumberKey,
+  parseDocumentNumber,
+  parseIndexNumber,
+  parseProposalNumber,
+  proposalNumberKey,
+  sessionKey,
+} from '@yanlu/model'
+import { yearSerialKey } from '../projection/keys.ts'
+import type { Recognised } from '../reading/types.ts'
+
+/** A query that is a number and nothing else. */
+export type NumberQuery = {
+  recognised: Exclude<Recognised, { type: 'words' | 'everything' }>
+  /** Keys of records that bear the number. Any of them. */
+  own: string[]
+  /** Keys under which other records cite it. */
+  cited: string[]
+  /** The session it must belong to. */
+  session: string | null
+  /** The figure to look for in texts when no record bears the number; `null` when it can only be a number. */
+  figure: string | null
+  /** Whether it may be words after all (`未来社区2025`) when nobody bears it. */
+  doubtful: boolean
+}
+
+const LABEL = /^(?:索引号|发文字号|文号|编号|(?:建议|提案|议案)编?号)[::]?/u
+/** What stands around a number in the title of a reply. */
+const AROUND = /^(?:关于|对|在)|(?:会议)?(?:期间)?(?:提出)?(?:上)?(?:的)?(?:答复|回复|复函|文件|通知)$/gu
+
+const plainNumber = (
+  type: NumberQuery['recognised']['type'],
+  label: string,
+  own: string[],
+  rest: Partial<NumberQuery> = {},
+): NumberQuery => ({
+  recognised: { type, label },
+  own,
+  cited: [],
+  session: null,
+  figure: null,
+  doubtful: false,
+  ...rest,
+})
+
+/** Reads a clean query ({@link cleanQuery}) as an index, document or proposal number or a session, else `null`. */
+export function recogniseNumber(clean: string): NumberQuery | null {
+  const text = clean.replace(LABEL, '').replace(AROUND, '').trim()
+  const compact = text.replaceAll(' ', '')
+  if (compact === '' || compact.length > 80) return null
+  return (
+    indexNumber(compact) ??
+    sessionNumber(compact) ??
+    documentNumber(text, compact) ??
+    bareNumber(compact) ??
+    delegationNumber(compact)
+  )
+}
+
+function indexNumber(compact: string): NumberQuery | null {
+  const number = parseIndexNumber(compact)
+  if (number) return plainNumber('indexNumber', formatIndexNumber(number), [indexNumberKey(number)])
+  const tail = /^((?:19|20)\d{2})[-_/–—](\d{4,6})$/.exec(compact)
+  return tail ? plainNumber('indexNumber', `${tail[1]}-${tail[2]}`, [`${tail[1]}-${tail[2]}`]) : null
+}
+
+function sessionNumber(compact: string): NumberQuery | null {
+  const found = findSession(compact)
+  if (!found) return null
+  const label = formatSession(found.session)
+  const rest = (compact.slice(0, found.index) + compact.slice(found.index + found.length))
+    .replace(/^[上的()]+|[上的()]+$/gu, '')
+    .replace(AROUND, '')
+  const session = sessionKey(found.session)
+  if (/^(?:建议|提案|代表建议|委员提案|政协提案)?$/u.test(rest))
+    return plainNumber('session', label, [], { session })
+  const number = bareNumber(rest) ?? delegationNumber(rest)
+  return (
+    number && {
+      ...number,
+      session,
+      figure: null,
+      doubtful: false,
+      recognised: { type: 'proposalNumber', label: `${label}${number.recognised.label}` },
+    }
+  )
+}
+
+function documentNumber(text: string, compact: string): NumberQuery | null {
+  const [found, ...others] = findDocumentNumbers(text)
+  const alone =
+    found && others.length === 0 && text.slice(0, found.index) + text.slice(found.index + found.length) === ''
+  const number = parseDocumentNumber(compact) ?? (alone ? found.number : null)
+  if (number && number.prefix !== '') {
+    const key = documentNumberKey(number)
+    return plainNumber('documentNumber', formatDocumentNumber(number), [key], { cited: [key] })
+  }
+  const tail = /^\(?((?:19|20)\d{2})(?:\)第?| 第?|年第)(\d{1,5})号?$/.exec(text)
+  if (!tail?.[1] || !tail[2]) return null
+  const key = yearSerialKey(Number(tail[1]), Number(tail[2]))
+  return plainNumber('documentNumber', `〔${tail[1]}〕${Number(tail[2])}号`, [key], { cited: [key] })
+}
+
+function bareNumber(compact: string): NumberQuery | null {
+  const parts =
+    /^(?:(?:代表)?建议|提案|议案)?(第)?(\d{1,12})(号)?(?:(?:代表)?建议|(?:政协|委员)?提案|议案)?$/u.exec(
+      compact,
+    )
+  const digits = parts?.[2]
+  if (digits === undefined) return null
+  const marked = parts?.[1] !== undefined || parts?.[3] !== undefined
+  return plainNumber(
+    'proposalNumber',
+    `${digits}号`,
+    [...new Set([digits, digits.replace(/^0+(?=\d)/, '')])],
+    {
+      figure: marked || compact !== digits ? null : digits,
+    },
+  )
+}
+
+function delegationNumber(compact: string): NumberQuery | null {
+  const number = parseProposalNumber(compact)
+  if (!number || number.delegation === null) return null
+  return plainNumber('proposalNumber', formatProposalNumber(number), [proposalNumberKey(number)], {
+    doubtful: !/第|号/u.test(compact),
+  })
+}

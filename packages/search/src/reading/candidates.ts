@@ -1,0 +1,101 @@
+import type { Meilisearch, MultiSearchQueryWithFederation } from 'meilisearch'
+import { isRefusal } from '../connection/client.ts'
+import type { Arm, Probe } from '../query/plan.ts'
+import type { Distribution } from './facets.ts'
+import { published } from './filter.ts'
+import { markTags } from './highlight.ts'
+import { summaryFields } from './summary.ts'
+
+/** What the records that answer any arm and pass all filters look like. */
+export type Candidates = { total: number; hits: unknown[]; distributions: Record<string, Distribution> }
+
+const nothing: Candidates = { total: 0, hits: [], distributions: {} }
+
+const armQuery = (arm: Arm, filters: readonly string[], sort: string[]): MultiSearchQueryWithFederation => ({
+  indexUid: 'documents',
+  q: arm.q,
+  filter: [
+    published,
+    ...(arm.filter === undefined ? [] : [`(${arm.filter})`]),
+    ...filters.map((filter) => `(${filter})`),
+  ],
+  ...(arm.on === undefined ? {} : { attributesToSearchOn: [...arm.on] }),
+  ...(arm.strategy === undefined ? {} : { matchingStrategy: arm.strategy }),
+  ...(sort.length === 0 ? {} : { sort }),
+  federationOptions: { weight: arm.weight },
+  attributesToRetrieve: summaryFields,
+  attributesToHighlight: ['title'],
+  highlightPreTag: markTags.open,
+  highlightPostTag: markTags.close,
+})
+
+/**
+ * The union of all arms as one list: every record once, total and counts of facets true for the whole union. Fields
+ * that no record has yet make the server refuse; an index without records is an empty list.
+ */
+export async function candidates(
+  client: Meilisearch,
+  arms: readonly Arm[],
+  ask: { filters: readonly string[]; facets: string[]; sort: string[]; offset: number; limit: number },
+  signal: AbortSignal,
+): Promise<Candidates> {
+  try {
+    const answer = await client.multiSearch(
+      {
+        federation: { limit: ask.limit, offset: ask.offset, facetsByIndex: { documents: ask.facets } },
+        queries: arms.map((arm) => armQuery(arm, ask.filters, ask.sort)),
+      },
+      { signal },
+    )
+    return {
+      total: answer.estimatedTotalHits ?? 0,
+      hits: answer.hits,
+      distributions: answer.facetsByIndex?.documents?.distribution ?? {},
+    }
+  } catch (error) {
+    if (isUnfilled(error)) return nothing
+    throw error
+  }
+}
+
+const isUnfilled = (error: unknown): boolean =>
+  isRefusal(error, 'invalid_search_attributes_to_search_on') ||
+  isRefusal(error, 'invalid_multi_search_facets')
+
+/** Asks about each arm by itself, over all public records: how many it finds, and whether the best fits completely. */
+export async function probeArms(
+  client: Meilisearch,
+  arms: readonly Arm[],
+  signal: AbortSignal,
+): Promise<Probe[]> {
+  try {
+    const { results } = await client.multiSearch(
+      {
+        queries: arms.map((arm) => {
+          const { federationOptions, ...query } = armQuery(arm, [], [])
+          return {
+            ...query,
+            limit: 1,
+            attributesToRetrieve: ['id'],
+            attributesToHighlight: [],
+            showRankingScoreDetails: true,
+          }
+        }),
+      },
+      { signal },
+    )
+    return results.map(({ estimatedTotalHits, hits }) => {
+      const details = hits[0]?._rankingScoreDetails
+      return {
+        total: estimatedTotalHits ?? 0,
+        complete:
+          details?.words?.matchingWords === details?.words?.maxMatchingWords &&
+          details?.typo?.typoCount === 0 &&
+          details.proximity?.score === 1,
+      }
+    })
+  } catch (error) {
+    if (isUnfilled(error)) return arms.map(() => ({ total: 0, complete: false }))
+    throw error
+  }
+}

@@ -1,0 +1,44 @@
+import type { ValidityStatus } from '@yanlu/model'
+import type { Facets, SearchQuery } from './types.ts'
+
+/** Every list and search leaves out what was withdrawn. */
+export const published = 'state = public'
+
+/** Statuses that a term can change from one day to the next. */
+export const termed = 'validityBase IN [in_force, amended, not_yet]'
+export const termEnded = (day: number): string => `effectiveTo < ${day}`
+export const termAhead = (day: number): string => `effectiveTo >= ${day} AND effectiveFrom > ${day}`
+const termRunning = (day: number): string => `effectiveTo >= ${day} AND effectiveFrom <= ${day}`
+
+/**
+ * The records whose status on a day (`20240722`) is this one. Says the same as `validityOn` of the model, over the
+ * fields of `validityFields`.
+ */
+export function validityFilter(status: ValidityStatus, day: number): string {
+  switch (status) {
+    case 'expired':
+      return `validityBase = expired OR (${termed} AND ${termEnded(day)})`
+    case 'not_yet':
+      return `${termed} AND ((${termAhead(day)}) OR (validityBase = not_yet AND ${termRunning(day)}))`
+    case 'in_force':
+    case 'amended':
+      return `validityBase = ${status} AND ${termRunning(day)}`
+    default:
+      return `validityBase = ${status}`
+  }
+}
+
+const oneOf = (attribute: string, values: readonly string[]): string =>
+  `${attribute} IN [${values.map((value) => JSON.stringify(value)).join(', ')}]`
+
+/** The chosen filters, one expression per facet; a facet without a choice is missing. */
+export function chosenFilters(query: SearchQuery, day: number): Partial<Record<keyof Facets, string>> {
+  const chosen: Partial<Record<keyof Facets, string>> = {}
+  if (query.kind.length > 0) chosen.kind = oneOf('kind', query.kind)
+  if (query.body.length > 0) chosen.body = oneOf('bodyCode', query.body)
+  if (query.topic.length > 0) chosen.topic = oneOf('topic', query.topic)
+  if (query.year.length > 0) chosen.year = `year IN [${query.year.join(', ')}]`
+  if (query.validity.length > 0)
+    chosen.validity = query.validity.map((status) => `(${validityFilter(status, day)})`).join(' OR ')
+  return chosen
+}

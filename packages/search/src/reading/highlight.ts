@@ -1,0 +1,115 @@
+import { foldText } from '@yanlu/model'
+
+/** Private-use characters that the server puts around what matched; real text holds none of them. */
+export const markTags = { open: '\u{e000}', close: '\u{e001}' } as const
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** A text and, for every UTF-16 unit of it, whether it matched. */
+type Marked = { text: string; marked: boolean[] }
+
+function readTags(formatted: string): Marked {
+  let text = ''
+  const marked: boolean[] = []
+  let open = false
+  for (const unit of formatted.split('')) {
+    if (unit === markTags.open) open = true
+    else if (unit === markTags.close) open = false
+    else {
+      text += unit
+      marked.push(open)
+    }
+  }
+  return { text, marked }
+}
+
+/** Marks every literal place of the terms: the server marks its own words only, and cuts numbers and words otherwise. */
+function markTerms({ text, marked }: Marked, terms: readonly string[]): void {
+  const folded = foldSameLength(text)
+  for (const term of terms.map((word) => foldSameLength(word)).filter((word) => word.length > 0)) {
+    for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length))
+      marked.fill(true, at, at + term.length)
+  }
+}
+
+/** Full-width to half-width where that keeps every position. */
+const foldSameLength = (text: string): string =>
+  text
+    .split('')
+    .map((unit) => {
+      const folded = foldText(unit).toLowerCase()
+      return folded.length === 1 ? folded : unit
+    })
+    .join('')
+
+/** Runs of marked characters as [start, end). */
+function runs(marked: readonly boolean[]): [number, number][] {
+  const found: [number, number][] = []
+  for (let at = 0; at < marked.length; at++) {
+    if (!marked[at]) continue
+    const start = at
+    while (marked[at + 1]) at++
+    found.push([start, at + 1])
+  }
+  return found
+}
+
+const isHan = (text: string): boolean => /^\p{Script=Han}$/u.test(text)
+
+/** A single character in a text with longer matches is noise of the segmentation: 老 in 老人 for 老旧小区. */
+function dropStrayCharacters({ text, marked }: Marked): void {
+  const all = runs(marked)
+  if (!all.some(([start, end]) => end - start > 1)) return
+  for (const [start, end] of all)
+    if (end - start === 1 && isHan(text.slice(start, end))) marked[start] = false
+}
+
+const render = (text: string, marked: readonly boolean[]): string => {
+  let html = ''
+  let from = 0
+  for (const [start, end] of runs(marked)) {
+    html += `${escape(text.slice(from, start))}<mark>${escape(text.slice(start, end))}</mark>`
+    from = end
+  }
+  return html + escape(text.slice(from))
+}
+
+/** Characters shown of a long passage, around the first match. */
+const maxShown = 160
+const lead = 30
+
+/** The window of a marked text that a list shows, with … where it was cut; never through a surrogate pair. */
+function crop({ text, marked }: Marked): { before: string; shown: Marked; after: string } {
+  const first = runs(marked)[0]?.[0] ?? 0
+  let start = text.length <= maxShown ? 0 : Math.max(0, Math.min(first - lead, text.length - maxShown))
+  let end = Math.min(text.length, start + maxShown)
+  if (isTrailing(text, start)) start -= 1
+  if (isTrailing(text, end)) end += 1
+  return {
+    before: start > 0 ? '…' : '',
+    shown: { text: text.slice(start, end), marked: marked.slice(start, end) },
+    after: end < text.length ? '…' : '',
+  }
+}
+
+const isTrailing = (text: string, at: number): boolean => /^[\udc00-\udfff]$/.test(text.charAt(at))
+
+const markedText = (formatted: string, terms: readonly string[]): Marked => {
+  const read = readTags(formatted)
+  markTerms(read, terms)
+  dropStrayCharacters(read)
+  return read
+}
+
+/** The whole text, escaped, with `<mark>` around what matched. `formatted` carries {@link markTags}. */
+export function highlight(formatted: string, terms: readonly string[]): string {
+  const { text, marked } = markedText(formatted, terms)
+  return render(text, marked)
+}
+
+/** Like {@link highlight}, cut to some 160 characters around the first match. */
+export function highlightPassage(formatted: string, terms: readonly string[]): string {
+  const { before, shown, after } = crop(markedText(formatted, terms))
+  return before + render(shown.text, shown.marked) + after
+}

@@ -1,0 +1,114 @@
+import { organisation } from '@yanlu/model'
+import type { Meilisearch } from 'meilisearch'
+import { z } from 'zod'
+import { isRefusal } from '../connection/client.ts'
+import { published } from './filter.ts'
+import { storedSummary } from './summary.ts'
+import type { OrganisationSummary } from './types.ts'
+
+const held = z.object({ organisation })
+
+/** Document ids the server accepts; the client puts them into the path as they are. */
+export const isId = (id: string): boolean => /^[\w-]{1,511}$/.test(id)
+
+/** The document of an id, or `null`. Read directly, never through the search queue. */
+export async function getDocument(
+  client: Meilisearch,
+  index: string,
+  id: string,
+  fields: string[],
+  signal: AbortSignal,
+): Promise<unknown> {
+  if (!isId(id)) return null
+  try {
+    return await client.httpRequest.get({
+      path: `indexes/${index}/documents/${id}`,
+      params: { fields },
+      extraRequestInit: { signal },
+    })
+  } catch (error) {
+    if (isRefusal(error, 'document_not_found')) return null
+    throw error
+  }
+}
+
+/** One organisation by its code. */
+export async function getOrganisation(client: Meilisearch, code: string, signal: AbortSignal) {
+  const document = await getDocument(client, 'organisations', code, ['organisation'], signal)
+  return document === null ? null : held.parse(document).organisation
+}
+
+const fetchDocuments = async (
+  client: Meilisearch,
+  index: string,
+  body: Record<string, unknown>,
+  signal: AbortSignal,
+): Promise<unknown[]> => {
+  const { results } = await client.httpRequest.post<{ results: unknown[] }>({
+    path: `indexes/${index}/documents/fetch`,
+    body,
+    extraRequestInit: { signal },
+  })
+  return results
+}
+
+/** The latest name of each code. Where an organisation is not held yet, the name that one of its records carries. */
+export async function bodyNames(
+  client: Meilisearch,
+  codes: readonly string[],
+  signal: AbortSignal,
+): Promise<Map<string, string>> {
+  const names = new Map<string, string>()
+  const valid = codes.filter(isId)
+  if (valid.length > 0) {
+    const body = { ids: valid, fields: ['organisation'], limit: valid.length }
+    for (const { organisation } of z
+      .array(held)
+      .parse(await fetchDocuments(client, 'organisations', body, signal)))
+      names.set(organisation.code, organisation.name)
+  }
+  await Promise.all(
+    codes
+      .filter((code) => !names.has(code))
+      .map(async (code) => {
+        const filter = [published, `bodyCode = ${JSON.stringify(code)}`]
+        const body = { filter, limit: 1, fields: ['record'] }
+        const [document] = z
+          .array(storedSummary)
+          .parse(await fetchDocuments(client, 'documents', body, signal))
+        if (document?.record.issuingBody) names.set(code, document.record.issuingBody.name)
+      }),
+  )
+  return names
+}
+
+const batch = 1000
+
+/** All organisations with the number of public records each issued, by name. */
+export async function listOrganisations(
+  client: Meilisearch,
+  signal: AbortSignal,
+): Promise<OrganisationSummary[]> {
+  const { facetDistribution } = await client
+    .index('documents')
+    .search('', { filter: published, facets: ['bodyCode'], limit: 0 }, { signal })
+  const counts = facetDistribution?.bodyCode ?? {}
+  const organisations: OrganisationSummary[] = []
+  for (let offset = 0; ; offset += batch) {
+    const documents = await fetchDocuments(
+      client,
+      'organisations',
+      { fields: ['organisation'], limit: batch, offset },
+      signal,
+    )
+    for (const { organisation: found } of z.array(held).parse(documents))
+      organisations.push({
+        code: found.code,
+        name: found.name,
+        status: found.status,
+        records: counts[found.code] ?? 0,
+      })
+    if (documents.length < batch) break
+  }
+  return organisations.sort((left, right) => left.name.localeCompare(right.name, 'zh-Hans-CN'))
+}

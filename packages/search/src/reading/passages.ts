@@ -1,0 +1,60 @@
+import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
+import { z } from 'zod'
+import type { Plan } from '../query/plan.ts'
+import { highlightPassage, markTags } from './highlight.ts'
+import type { PassageHit } from './types.ts'
+
+const maxPassages = 3
+
+const passageHit = z.object({
+  id: z.string(),
+  anchor: z.string(),
+  headings: z.array(z.string()),
+  _formatted: z.object({ text: z.string() }),
+  _rankingScore: z.number(),
+})
+
+/** The best passages of each record for the query, best first; in the order of `ids`. One request for all. */
+export async function bestPassages(
+  client: Meilisearch,
+  plan: Plan,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<PassageHit[][]> {
+  const search = plan.passages
+  if (search.type === 'none' || ids.length === 0) return ids.map(() => [])
+  const variants: Partial<MultiSearchQuery>[] =
+    search.type === 'filter'
+      ? [{ q: '' }]
+      : [
+          { q: search.words, matchingStrategy: 'last' },
+          { q: search.words, matchingStrategy: 'frequency' },
+        ]
+  const queries = ids.flatMap((id) =>
+    variants.map((variant) => ({
+      ...variant,
+      indexUid: 'passages',
+      filter: [`documentId = ${JSON.stringify(id)}`, ...(search.type === 'filter' ? [search.filter] : [])],
+      limit: maxPassages,
+      attributesToRetrieve: ['id', 'anchor', 'headings'],
+      attributesToHighlight: ['text'],
+      highlightPreTag: markTags.open,
+      highlightPostTag: markTags.close,
+      showRankingScore: true,
+    })),
+  )
+  const { results } = await client.multiSearch({ queries }, { signal })
+  return ids.map((_, position) => {
+    const hits = results
+      .slice(position * variants.length, (position + 1) * variants.length)
+      .flatMap((result) => z.array(passageHit).parse(result.hits))
+    const best = new Map<string, z.infer<typeof passageHit>>()
+    for (const hit of hits.sort((left, right) => right._rankingScore - left._rankingScore))
+      if (!best.has(hit.id)) best.set(hit.id, hit)
+    return [...best.values()].slice(0, maxPassages).map((hit) => ({
+      anchor: hit.anchor,
+      heading: hit.headings.at(-1) ?? null,
+      html: highlightPassage(hit._formatted.text, plan.terms),
+    }))
+  })
+}
