@@ -1,6 +1,6 @@
 import { buildConfig, getPayload } from 'payload'
 import { configure } from '../configure.ts'
-import { processEnv } from '../env.ts'
+import { EnvError, processEnv } from '../env.ts'
 import { accountsFile } from './accounts.ts'
 import { type Seeding, seedSample } from './seed.ts'
 
@@ -12,12 +12,20 @@ const reports: Readonly<Record<Seeding, string | null>> = {
   not_empty: null,
 }
 
+const main = async (): Promise<void> => {
+  const env = processEnv()
+  const config = configure({ ...env, runJobs: false })
+  const payload = await getPayload({
+    config: buildConfig({ ...config, logger: { options: { level: 'error' } } }),
+  })
+  const report = reports[await seedSample({ payload, dataDir: env.dataDir })]
+  if (report !== null) console.log(`${report} ${accountsFile(env.dataDir)}`)
+  await payload.destroy()
+}
+
 /** `pnpm --filter @yanlu/cms sample`: creates the schema where there is none, fills an empty database, and ends. */
-const env = processEnv()
-const payload = await getPayload({
-  config: buildConfig({ ...configure({ ...env, runJobs: false }), logger: { options: { level: 'error' } } }),
+await main().catch((error: unknown) => {
+  console.error(error instanceof EnvError ? error.message : error)
+  process.exit(1)
 })
-const report = reports[await seedSample({ payload, dataDir: env.dataDir })]
-if (report !== null) console.log(`${report} ${accountsFile(env.dataDir)}`)
-await payload.destroy()
 process.exit(0)
