@@ -10,6 +10,8 @@ const FILE_NAME = /^.{1,200}\.(?:docx?|wps|xlsx?|et|pptx?|pdf|ofd|zip|rar|7z|txt
 const ITEM = /^\d{1,2}\s?[.．、](?!\d)\s*(.+)$/
 const NEXT_ITEM = /[\s;；\u3000]+(?=\d{1,2}[.．、](?!\d))/
 const LONGEST_NAME = 150
+/** 附件：无 says that there is none. */
+const NO_NAME = /^(?:无|暂无)?$/
 
 const nameOf = (text: string): string => (ITEM.exec(text)?.[1] ?? text).replace(/[;；。]$/, '').trim()
 
@@ -59,6 +61,6 @@ export const takeAttachments = (
     if (found.length === 0 && !isLinkedNext) findings.push(finding('attachment_block_empty', line.text))
     names.push(...found)
   }
-  const all = [...names, ...links.map(nameOf)].filter((name) => name !== '')
+  const all = [...names, ...links.map(nameOf)].filter((name) => !NO_NAME.test(name))
   return { attachments: [...new Set(all)].map((name) => ({ name })), rest, findings }
 }

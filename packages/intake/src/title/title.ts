@@ -15,12 +15,18 @@ const SEPARATORS = /[\s\u3000]/g
 
 const sameTitle = (a: string, b: string): boolean => a.replace(SEPARATORS, '') === b.replace(SEPARATORS, '')
 
-/** A title broken into two lines: the body's name above, 关于… below. */
+/** Whether two lines are one title: a body's name above 关于…, or 关于印发 above the kind of document. */
+const isBroken = (above: string, below: string): boolean =>
+  isBodyName(above)
+    ? /^(?:关于|对)/.test(below)
+    : above.includes('关于') && !OFFICIAL.test(above) && OFFICIAL.test(below)
+
+/** Titles broken into two lines, put together. */
 const joinBroken = (candidates: readonly Candidate[]): Candidate[] => {
   const joined: Candidate[] = []
   for (const candidate of candidates) {
     const above = joined.at(-1)
-    if (above && isBodyName(above.text) && /^(?:关于|对)/.test(candidate.text)) {
+    if (above && isBroken(above.text, candidate.text)) {
       joined.splice(-1, 1, { text: above.text + candidate.text, heading: above.heading })
     } else joined.push(candidate)
   }
@@ -51,7 +57,7 @@ export const readTitle = (
   const subtitles = lines
     .slice(first + 1)
     .map(({ text }) => text)
-    .filter((text) => !sameTitle(text, title))
+    .filter((text) => !title.includes(text))
   const above = lines.slice(0, Math.max(0, first))
   return {
     title,

@@ -29,7 +29,7 @@ const IN_TEXT = new RegExp(
 )
 
 /** Words that lead up to a number in a sentence and are no part of its series. */
-const LEAD_IN = /^.*(?:根据|按照|依据|依照|遵照|参照|贯彻|执行|印发|转发|下发|关于|文件|以及|详见)|^见/u
+const LEAD_IN = /^.*(?:根据|按照|依据|依照|遵照|参照|贯彻|执行|印发|转发|下发|关于|文件|以及|详见)|^[见按]/u
 /** Conjunctions count only after another citation: 和政办发 is a county's own series. */
 const CONJUNCTION = /^[和与及]/u
 const AFTER_CITATION = /[》号)）〕]/u
