@@ -45,12 +45,15 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
   const id = operation === 'update' ? idOf(originalDoc) : null
   const stored = id === null ? null : await readStored(req, collection.slug, id)
   const changed = !stored || contentOf({ ...stored.latest, ...data }) !== contentOf(stored.latest)
-  const publishing = data._status === 'published' && !data.deletedAt
+  // An old version comes back as a draft, whatever it was when it was current (`requireDraft.ts` sees to that).
+  const status = req.context.isRestoringVersion ? 'draft' : data._status
+  const publishing = status === 'published' && !data.deletedAt
   const withdrawal = req.context.withdrawal
   if (publishing) guard(req, stored, changed)
   const revision = stored?.current.revision ?? 0
   return {
     ...data,
+    _status: status,
     lastEditor: changed ? (req.user?.id ?? null) : (stored?.latest.lastEditor ?? null),
     revision: publishing || withdrawal ? revision + 1 : revision,
     withdrawal: publishing ? {} : (withdrawal ?? stored?.current.withdrawal ?? {}),

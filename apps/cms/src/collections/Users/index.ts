@@ -6,6 +6,7 @@ import { hasRole } from '../../access/roles.ts'
 import { rolesField } from '../../fields/recordParts.ts'
 import { collectionWording, groupWording } from '../../wording/collections.ts'
 import { labels } from '../../wording/fields.ts'
+import { hideSessions } from './hideSessions.ts'
 import { passwordPolicy } from './passwordPolicy.ts'
 
 /** 用户 of the desk. `secure` = the desk is reached over https. */
@@ -33,6 +34,8 @@ export const users = ({ secure }: { secure: boolean }): CollectionConfig => ({
     unlock: administratorsOnly,
   },
   admin: { group: groupWording.system, useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
-  hooks: { beforeOperation: [passwordPolicy] },
+  hooks: { beforeOperation: [passwordPolicy], afterRead: [hideSessions] },
+  // Colleagues see each other's names in records, not each other's accounts.
+  defaultPopulate: { name: true },
   fields: [{ name: 'name', type: 'text', label: labels.userName, required: true }, rolesField()],
 })
