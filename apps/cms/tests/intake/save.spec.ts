@@ -6,7 +6,7 @@ import { fingerprintOf } from '../../src/intake/fingerprint.ts'
 import { namesOf } from '../../src/intake/organisations/store.ts'
 import { type Saved, saveDraft } from '../../src/intake/save.ts'
 import { publish } from '../../src/publishing/publish.ts'
-import { editorOf, emptyDesk, test } from './desk.ts'
+import { adminOf, editorOf, emptyDesk, type TestDesk, test } from './desk.ts'
 import { casePage, hostilePage, replyPage } from './pages.ts'
 
 const renamed = {
@@ -39,10 +39,11 @@ const current = ({ payload }: Actor, id: string) =>
 const codesOf = (findings: unknown): string[] =>
   Array.isArray(findings) ? findings.map((finding: { code: string }) => finding.code) : []
 
-beforeEach<{ admin: Actor }>(async ({ admin }) => emptyDesk(admin.payload))
+beforeEach<{ desk: TestDesk }>(async ({ desk }) => emptyDesk(desk.payload))
 
 describe('a reply from a page', () => {
-  test('is a draft with its numbers, its body and what was noticed', async ({ admin }) => {
+  test('is a draft with its numbers, its body and what was noticed', async ({ desk }) => {
+    const admin = adminOf(desk)
     const { id } = await taken(admin, replyPage())
     const reply = await latest(admin, id)
     expect(reply).toMatchObject({
@@ -61,7 +62,8 @@ describe('a reply from a page', () => {
     expect(codesOf(reply.intake?.findings)).toContain('organisation_created')
   })
 
-  test('belongs to the proposal of its session and number, which is made once', async ({ admin }) => {
+  test('belongs to the proposal of its session and number, which is made once', async ({ desk }) => {
+    const admin = adminOf(desk)
     const first = await latest(admin, (await taken(admin, replyPage())).id)
     const second = await latest(admin, (await taken(admin, replyPage({ index: 'YX0000016/2024-00018' }))).id)
     expect(first.proposals).toEqual(second.proposals)
@@ -69,16 +71,17 @@ describe('a reply from a page', () => {
     expect(proposals.docs).toMatchObject([{ key: 'cppcc-15-2-20240538', subject: '增设社区晾晒场地' }])
   })
 
-  test('links co-handling bodies of its own city and of no other', async ({ admin }) => {
-    const create = (code: string, name: string) =>
+  test('links co-handling bodies of its own city and of no other', async ({ desk }) => {
+    const admin = adminOf(desk)
+    const create = (code: string, name: string, short: string) =>
       admin.payload.create({
         collection: 'organisations',
-        data: { code, names: [{ name, short: [{ value: '市民政局' }] }], status: 'active' },
+        data: { code, names: [{ name, short: [{ value: short }] }], status: 'active' },
         overrideAccess: true,
       })
-    const finance = await create('YX0000024', '青川市财政局')
-    await create('YX0000032', '白河市财政局')
-    await create('YX0000059', '白河市民政局')
+    const finance = await create('YX0000024', '青川市财政局', '市财政局')
+    await create('YX0000032', '白河市财政局', '市财政局')
+    await create('YX0000059', '白河市民政局', '市民政局')
     const reply = await latest(admin, (await taken(admin, replyPage())).id)
     expect(reply.coBodies?.map(({ name, organisation }) => [name, organisation])).toEqual([
       ['市财政局', finance.id],
@@ -86,7 +89,8 @@ describe('a reply from a page', () => {
     ])
   })
 
-  test('holds no markup of a hostile page', async ({ admin }) => {
+  test('holds no markup of a hostile page', async ({ desk }) => {
+    const admin = adminOf(desk)
     const { id } = await taken(admin, hostilePage(), 'hostile.html')
     const reply = JSON.stringify(await latest(admin, id))
     expect(reply).toContain('小广告')
@@ -100,7 +104,8 @@ describe('a renamed body', () => {
     ['oldest page first', [renamed.before, renamed.after]],
     ['newest page first', [renamed.after, renamed.before]],
   ] as const) {
-    test(`${order}: one organisation that has each day's name`, async ({ admin }) => {
+    test(`${order}: one organisation that has each day's name`, async ({ desk }) => {
+      const admin = adminOf(desk)
       for (const page of pages) await taken(admin, replyPage(page))
       const { docs } = await admin.payload.find({ collection: 'organisations', overrideAccess: true })
       expect(docs).toHaveLength(1)
@@ -110,7 +115,8 @@ describe('a renamed body', () => {
     })
   }
 
-  test('is not made of two cities by a wrong index number', async ({ admin }) => {
+  test('is not made of two cities by a wrong index number', async ({ desk }) => {
+    const admin = adminOf(desk)
     await taken(admin, replyPage(renamed.after))
     const { id } = await taken(admin, replyPage({ ...renamed.before, body: '白河市房屋管理局' }))
     const reply = await latest(admin, id)
@@ -120,7 +126,8 @@ describe('a renamed body', () => {
 })
 
 describe('the same page again', () => {
-  test('changes nothing, not even by another name', async ({ admin }) => {
+  test('changes nothing, not even by another name', async ({ desk }) => {
+    const admin = adminOf(desk)
     const first = await taken(admin, replyPage())
     const before = await latest(admin, first.id)
     const second = await taken(admin, replyPage(), 'copy.txt')
@@ -128,7 +135,8 @@ describe('the same page again', () => {
     expect(await latest(admin, first.id)).toEqual(before)
   })
 
-  test('with other content is a new version of the draft, and going back is none', async ({ admin }) => {
+  test('with other content is a new version of the draft, and going back is none', async ({ desk }) => {
+    const admin = adminOf(desk)
     const first = await taken(admin, replyPage())
     const second = await taken(admin, replyPage({ more: '另有十处在建。' }))
     expect(second).toEqual({ ...first, outcome: 'updated' })
@@ -138,7 +146,8 @@ describe('the same page again', () => {
     expect(await taken(admin, replyPage())).toEqual({ ...first, outcome: 'unchanged' })
   })
 
-  test('leaves the published text as it is', async ({ admin }) => {
+  test('leaves the published text as it is', async ({ desk }) => {
+    const admin = adminOf(desk)
     const { id } = await taken(admin, replyPage())
     await publish(admin.payload, 'replies', id)
     await taken(admin, replyPage({ more: '另有十处在建。' }))
@@ -148,7 +157,8 @@ describe('the same page again', () => {
     expect(JSON.stringify((await latest(admin, id)).body)).toContain('另有十处在建')
   })
 
-  test('keeps what only an editor knows', async ({ admin }) => {
+  test('keeps what only an editor knows', async ({ desk }) => {
+    const admin = adminOf(desk)
     const { id } = await taken(admin, replyPage())
     const data = { summary: '晾晒场地今年再建十处。' }
     await admin.payload.update({ collection: 'replies', id, data, draft: true, overrideAccess: true })
@@ -156,16 +166,18 @@ describe('the same page again', () => {
     expect((await latest(admin, id)).summary).toBe(data.summary)
   })
 
-  test('is recognised for a case, which has no number', async ({ admin }) => {
+  test('is recognised for a case, which has no number', async ({ desk }) => {
+    const admin = adminOf(desk)
     const first = await taken(admin, casePage())
     expect(first.collection).toBe('cases')
     expect(await taken(admin, casePage('现在又添了两处。'))).toEqual({ ...first, outcome: 'updated' })
   })
 
-  test('does not come back from the trash by itself', async ({ admin }) => {
+  test('does not come back from the trash by itself', async ({ desk }) => {
+    const admin = adminOf(desk)
     const { id } = await taken(admin, replyPage())
     const data = { deletedAt: new Date().toISOString() }
-    await admin.payload.update({ collection: 'replies', id, data, draft: true, overrideAccess: true })
+    await admin.payload.update({ collection: 'replies', id, data, overrideAccess: true })
     expect(await taken(admin, replyPage())).toMatchObject({ outcome: 'unchanged', id })
     expect(await take(admin, replyPage({ more: '另有十处在建。' }))).toMatchObject({
       ok: false,
@@ -175,7 +187,8 @@ describe('the same page again', () => {
 })
 
 describe('after a crash', () => {
-  test('between a record and its first version, the same page completes it', async ({ admin }) => {
+  test('between a record and its first version, the same page completes it', async ({ desk }) => {
+    const admin = adminOf(desk)
     const { id } = await taken(admin, casePage())
     await admin.payload.db.deleteVersions({ collection: 'cases', where: { parent: { equals: id } } })
     expect(await taken(admin, casePage())).toEqual({ ok: true, outcome: 'updated', collection: 'cases', id })
@@ -183,7 +196,8 @@ describe('after a crash', () => {
     expect((await admin.payload.count({ collection: 'cases', overrideAccess: true })).totalDocs).toBe(1)
   })
 
-  test('before the record was written, body and proposal are found again', async ({ admin }) => {
+  test('before the record was written, body and proposal are found again', async ({ desk }) => {
+    const admin = adminOf(desk)
     const { id } = await taken(admin, replyPage())
     await admin.payload.db.deleteVersions({ collection: 'replies', where: { parent: { equals: id } } })
     await admin.payload.db.deleteOne({ collection: 'replies', where: { id: { equals: id } } })
@@ -194,8 +208,9 @@ describe('after a crash', () => {
 })
 
 describe('an editor', () => {
-  test('files a page, but registers no body: those are public at once', async ({ admin }) => {
-    const editor = await editorOf(admin.payload)
+  test('files a page, but registers no body: those are public at once', async ({ desk }) => {
+    const admin = adminOf(desk)
+    const editor = await editorOf(desk)
     const { id } = await taken(editor, replyPage())
     const reply = await latest(admin, id)
     expect(reply).toMatchObject({ issuingBody: null, issuingBodyStated: '青川市住房和城市更新局' })
@@ -206,9 +221,10 @@ describe('an editor', () => {
     )
   })
 
-  test('does not change the names of a body either', async ({ admin }) => {
+  test('does not change the names of a body either', async ({ desk }) => {
+    const admin = adminOf(desk)
     await taken(admin, replyPage(renamed.after))
-    const { id } = await taken(await editorOf(admin.payload), replyPage(renamed.before))
+    const { id } = await taken(await editorOf(desk), replyPage(renamed.before))
     const reply = await latest(admin, id)
     expect(reply.issuingBody).not.toBeNull()
     expect(codesOf(reply.intake?.findings)).toContain('organisation_name_unknown')

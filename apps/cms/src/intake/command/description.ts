@@ -2,7 +2,7 @@ import type { Draft } from '@yanlu/intake'
 import { intakeWording } from '../../wording/intake.ts'
 import { fieldRows } from '../field-rows.ts'
 
-const { labels, severities, command } = intakeWording
+const { labels, severities, noFindings } = intakeWording
 
 /** What the reader made of one page, for a person at a terminal: the fields that have a value, then the findings. */
 export function describeDraft(draft: Draft): string {
@@ -13,6 +13,6 @@ export function describeDraft(draft: Draft): string {
     ({ severity, message, excerpt }) =>
       `    [${severities[severity]}] ${message}${excerpt === null ? '' : `（${excerpt}）`}`,
   )
-  const heading = `  ${labels.findings}：${findings.length === 0 ? command.noFindings : ''}`
+  const heading = `  ${labels.findings}：${findings.length === 0 ? noFindings : ''}`
   return [`■ ${draft.file}`, ...fields, heading, ...findings, ''].join('\n')
 }

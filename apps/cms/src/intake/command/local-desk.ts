@@ -19,7 +19,7 @@ export async function openLocalDesk(): Promise<Desk> {
   const payload = await getPayload({
     config: buildConfig({
       ...config,
-      logger: { options: { level: 'warn' }, destination: process.stderr },
+      logger: { options: { level: 'error' }, destination: process.stderr },
     }),
   })
   const administrator: Actor = { payload, user: null }

@@ -6,7 +6,7 @@ import { fieldRows } from '../field-rows.ts'
 import type { ReadAnswer } from './answers.ts'
 import type { Item } from './items.ts'
 
-const { view, severities, labels } = intakeWording
+const { view, severities, noFindings, labels } = intakeWording
 const order = ['error', 'warning', 'info'] as const
 
 /** One page: what was read from it beside what was noticed, and the button that files it. */
@@ -60,7 +60,6 @@ function PageContent({ page: { draft } }: { page: ReadAnswer }): ReactNode {
   const findings = order.flatMap((severity) =>
     draft.findings.filter((finding) => finding.severity === severity),
   )
-  const paragraphs = draft.sections.length
   return (
     <>
       <div className="yl-intake__columns">
@@ -75,28 +74,24 @@ function PageContent({ page: { draft } }: { page: ReadAnswer }): ReactNode {
             ))}
           </dl>
         </section>
-        <section>
+        <section className="desk-findings">
           <h3>
             {labels.findings} <span className="yl-intake__count">{findings.length}</span>
           </h3>
-          {findings.length === 0 && <p className="yl-intake__note">{view.noFindings}</p>}
-          <ul className="yl-intake__findings">
+          {findings.length === 0 && <p className="yl-intake__note">{noFindings}</p>}
+          <ul>
             {findings.map(({ severity, code, message, excerpt }, at) => (
-              <li key={`${code}-${at}`}>
-                <span className={`yl-intake__severity yl-intake__severity--${severity}`}>
-                  {severities[severity]}
-                </span>
-                <span>
-                  {message}
-                  {excerpt !== null && <q>{excerpt}</q>}
-                </span>
+              <li className={`desk-finding desk-finding--${severity}`} key={`${code}-${at}`}>
+                <span className="desk-finding__severity">{severities[severity]}</span>
+                <span>{message}</span>
+                {excerpt !== null && <q className="desk-finding__excerpt">{excerpt}</q>}
               </li>
             ))}
           </ul>
         </section>
       </div>
       <details className="yl-intake__body">
-        <summary>{view.body(paragraphs)}</summary>
+        <summary>{view.body(draft.sections.length)}</summary>
         {draft.sections.map(({ level, heading, text }, at) => (
           <div key={at}>
             {heading && <p className={`yl-intake__heading yl-intake__heading--${level}`}>{heading}</p>}
