@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, type CollectionSlug, getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { databaseOfTest } from '../../tests/desk/database.ts'
 import { configure } from '../configure.ts'
+import { readEnv } from '../env.ts'
 import { project } from '../publishing/project.ts'
 import { accountsFile, sampleAccounts } from './accounts.ts'
 import { sampleOrganisations } from './organisations.ts'
@@ -16,24 +17,15 @@ let payload: Payload
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'yanlu-sample-'))
-  const config = configure({
-    production: false,
-    dataDir,
-    port: 3000,
-    databaseUrl: 'file::memory:',
-    secret: 'sample-records-in-a-database-of-their-own',
-    cmsUrl: 'http://127.0.0.1:3000',
-    siteUrl: 'http://127.0.0.1:4321',
-    searchUrl: 'http://127.0.0.1:7700',
-    searchKey: '',
-    publicFilesDir: join(dataDir, 'public-files'),
-    runJobs: false,
-  })
-  // The schema comes from the collections themselves, so that this test does not wait for a migration.
-  const db = sqliteAdapter({ client: { url: ':memory:' }, idType: 'uuidv7', push: true })
-  payload = await getPayload({
-    config: buildConfig({ ...config, db, logger: { options: { level: 'error' } } }),
-  })
+  const variables = {
+    NODE_ENV: 'test',
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseOfTest(dataDir),
+    MONGODB_ALLOW_STANDALONE: '1',
+    RUN_JOBS: '0',
+  } as const
+  const config = configure(readEnv(variables, dataDir))
+  payload = await getPayload({ config: buildConfig({ ...config, logger: { options: { level: 'error' } } }) })
 })
 
 afterAll(async () => {
