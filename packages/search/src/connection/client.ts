@@ -1,4 +1,4 @@
-import { Meilisearch, MeilisearchApiError } from 'meilisearch'
+import { Meilisearch, MeilisearchApiError, MeilisearchError } from 'meilisearch'
 
 /** Where a search server is and what proves our rights. */
 export type Connection = { url: string; key: string }
@@ -25,16 +25,27 @@ export function createClient({ url, key }: Connection): Meilisearch {
 export const isRefusal = (error: unknown, code: string): boolean =>
   error instanceof MeilisearchApiError && error.cause?.code === code
 
+/** Whether an error says that the server could not answer now, and not that the question was wrong. */
+const isUnavailable = (error: unknown): boolean => {
+  if (error instanceof MeilisearchApiError)
+    return error.response.status >= 500 || error.cause?.code === 'index_not_found'
+  return error instanceof MeilisearchError
+}
+
 /**
- * Runs `work` with a signal that ends after `milliseconds`; whatever the server or the network did wrong becomes
- * {@link SearchUnavailable}. A reader has nothing better to do with any of these errors than to say so.
+ * Runs `work`; that the server or the network could not answer becomes {@link SearchUnavailable}. Indexes that nobody
+ * has created yet are a server that is not ready.
  */
-export async function within<T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function available<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await work(AbortSignal.timeout(milliseconds))
+    return await work()
   } catch (error) {
-    if (error instanceof Error && error.name.startsWith('Meilisearch'))
-      throw new SearchUnavailable(`the search server did not answer: ${error.message}`, { cause: error })
-    throw error
+    if (!isUnavailable(error)) throw error
+    const message = error instanceof Error ? error.message : String(error)
+    throw new SearchUnavailable(`the search server did not answer: ${message}`, { cause: error })
   }
 }
+
+/** Like {@link available}, with a signal that ends after `milliseconds`. */
+export const within = <T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
+  available(() => work(AbortSignal.timeout(milliseconds)))

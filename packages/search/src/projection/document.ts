@@ -1,4 +1,5 @@
 import { bodyText, outline, type PublicRecord, publicRecord, type Tombstone, tombstone } from '@yanlu/model'
+import { withoutMarkTags } from '../settings/mark-tags.ts'
 import { recordDay, sortTimes, validityFields } from './dates.ts'
 import { citedNumberKeys, figuresInText, ownNumberKeys, proposalFields, titleKey, titleKeys } from './keys.ts'
 import { characters, initials, syllables } from './pinyin.ts'
@@ -27,7 +28,7 @@ export function projectRecord(input: PublicRecord, now: number) {
     indexedAt: now,
     record,
 
-    title: record.title,
+    title: withoutMarkTags(record.title),
     subject,
     numberText: ownNumberKeys(record),
     headings,

@@ -1,4 +1,5 @@
 import { type Passage, type PublicRecord, passages } from '@yanlu/model'
+import { withoutMarkTags } from '../settings/mark-tags.ts'
 import { figuresInText, numbersInText } from './keys.ts'
 
 /** One entry of the index `passages`: a paragraph, list or table of a record. */
@@ -19,6 +20,7 @@ export function projectPassages(record: PublicRecord): SearchPassage[] {
     id: `${record.id}_${position}`,
     documentId: record.id,
     ...passage,
+    text: withoutMarkTags(passage.text),
     citedKeys: numbersInText(passage.text),
     figures: figuresInText(passage.text),
   }))

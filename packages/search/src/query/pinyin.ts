@@ -1,25 +1,25 @@
 import { syllables } from '../projection/pinyin.ts'
 
 const SYLLABLE =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|vn|a|e|i|o|u|v))/
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:i(?:ang|ong|ao|an|ng|a|e|n|u)?|u(?:ang|ai|an|a|e|i|n|o)?|v(?:an|e|n)?|a(?:ng|i|n|o)?|e(?:ng|i|n|r)?|o(?:ng|u)?)|a(?:ng|i|n|o)?|e(?:ng|i|n|r)?|ou?)$/
+const maxSyllableLength = 6
 
-/** How a run of Latin letters falls into syllables, longest first; at most three ways, none where it cannot. */
+/** How a run of Latin letters falls into syllables, fewest first; at most three ways, none where it cannot. */
 function splitLatin(letters: string): string[][] {
   const ways: string[][] = []
+  let steps = 0
   const walk = (rest: string, taken: string[]): void => {
-    if (ways.length === 3 || taken.length > 20) return
-    if (rest === '') {
-      ways.push(taken)
-      return
-    }
-    const longest = SYLLABLE.exec(rest)?.[0] ?? ''
-    for (let length = longest.length; length > 0; length--) {
+    steps += 1
+    if (rest === '') ways.push(taken)
+    // Many letters fall apart in very many ways; the first thousands hold the likely ones, longest syllables first.
+    if (rest === '' || steps > 5000) return
+    for (let length = Math.min(maxSyllableLength, rest.length); length > 0; length--) {
       const syllable = rest.slice(0, length)
-      if (SYLLABLE.exec(syllable)?.[0] === syllable) walk(rest.slice(length), [...taken, syllable])
+      if (SYLLABLE.test(syllable)) walk(rest.slice(length), [...taken, syllable])
     }
   }
   if (letters.length <= 60) walk(letters, [])
-  return ways
+  return ways.sort((left, right) => left.length - right.length).slice(0, 3)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { oneOf } from '../connection/filter-value.ts'
 import type { Recognised } from '../reading/types.ts'
 import { fallbackAttributes, wordAttributes } from '../settings/settings.ts'
 import type { NumberQuery } from './numbers.ts'
@@ -27,14 +28,11 @@ export type Probe = { total: number; complete: boolean }
 /** Above this many records with every word, records with only some of the words are left out. */
 const enough = 10
 
-const list = (values: readonly string[]): string =>
-  `[${values.map((value) => JSON.stringify(value)).join(', ')}]`
-
 const ownArm = ({ own, session }: NumberQuery): Arm => ({
   q: '',
   filter: [
-    ...(own.length === 0 ? [] : [`numberKeys IN ${list(own)}`]),
-    ...(session === null ? [] : [`sessionKeys = ${JSON.stringify(session)}`]),
+    ...(own.length === 0 ? [] : [oneOf('numberKeys', own)]),
+    ...(session === null ? [] : [oneOf('sessionKeys', [session])]),
   ].join(' AND '),
   weight: 3,
 })
@@ -65,16 +63,15 @@ async function planNumber(
   const { recognised, cited, figure, doubtful } = number
   const own = ownArm(number)
   if (figure === null && !doubtful) {
-    const citing: Arm = { q: '', filter: `citedKeys IN ${list(cited)}`, weight: 2 }
+    const citing: Arm = { q: '', filter: oneOf('citedKeys', cited), weight: 2 }
     return {
       recognised,
       arms: cited.length === 0 ? [own] : [own, citing],
-      passages:
-        cited.length === 0 ? { type: 'none' } : { type: 'filter', filter: `citedKeys IN ${list(cited)}` },
+      passages: cited.length === 0 ? { type: 'none' } : { type: 'filter', filter: oneOf('citedKeys', cited) },
       terms: [recognised.label],
     }
   }
-  const filter = `figures = ${JSON.stringify(figure ?? '')}`
+  const filter = oneOf('figures', [figure ?? ''])
   const [bearers, mentions] = await probe([own, { q: '', filter, weight: 1 }])
   if (bearers && bearers.total > 0) return { recognised, arms: [own], passages: { type: 'none' }, terms: [] }
   if (doubtful) return null
@@ -107,7 +104,7 @@ async function planWords(words: WordQuery, probe: (arms: Arm[]) => Promise<Probe
   const [every, best, ...found] = await probe([all, last, ...fallbacks])
   const arms: Arm[] = []
   if (words.numberKeys.length > 0)
-    arms.push({ q: '', filter: `numberKeys IN ${list(words.numberKeys)}`, weight: 3 })
+    arms.push({ q: '', filter: oneOf('numberKeys', words.numberKeys), weight: 3 })
   if (every && every.total >= enough) arms.push(all)
   else {
     arms.push(last, { q: words.words, on, strategy: 'frequency', weight: 0.9 })

@@ -1,9 +1,9 @@
 import type { Meilisearch, MultiSearchQueryWithFederation } from 'meilisearch'
 import { isRefusal } from '../connection/client.ts'
 import type { Arm, Probe } from '../query/plan.ts'
+import { markTags } from '../settings/mark-tags.ts'
 import type { Distribution } from './facets.ts'
 import { published } from './filter.ts'
-import { markTags } from './highlight.ts'
 import { summaryFields } from './summary.ts'
 
 /** What the records that answer any arm and pass all filters look like. */

@@ -1,4 +1,5 @@
 import type { ValidityStatus } from '@yanlu/model'
+import { oneOf } from '../connection/filter-value.ts'
 import type { Facets, SearchQuery } from './types.ts'
 
 /** Every list and search leaves out what was withdrawn. */
@@ -27,9 +28,6 @@ export function validityFilter(status: ValidityStatus, day: number): string {
       return `validityBase = ${status}`
   }
 }
-
-const oneOf = (attribute: string, values: readonly string[]): string =>
-  `${attribute} IN [${values.map((value) => JSON.stringify(value)).join(', ')}]`
 
 /** The chosen filters, one expression per facet; a facet without a choice is missing. */
 export function chosenFilters(query: SearchQuery, day: number): Partial<Record<keyof Facets, string>> {

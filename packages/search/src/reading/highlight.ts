@@ -1,10 +1,15 @@
 import { foldText } from '@yanlu/model'
+import { markTags } from '../settings/mark-tags.ts'
 
-/** Private-use characters that the server puts around what matched; real text holds none of them. */
-export const markTags = { open: '\u{e000}', close: '\u{e001}' } as const
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 
 /** A text and, for every UTF-16 unit of it, whether it matched. */
 type Marked = { text: string; marked: boolean[] }
@@ -69,10 +74,10 @@ const render = (text: string, marked: readonly boolean[]): string => {
   let html = ''
   let from = 0
   for (const [start, end] of runs(marked)) {
-    html += `${escape(text.slice(from, start))}<mark>${escape(text.slice(start, end))}</mark>`
+    html += `${escapeHtml(text.slice(from, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`
     from = end
   }
-  return html + escape(text.slice(from))
+  return html + escapeHtml(text.slice(from))
 }
 
 /** Characters shown of a long passage, around the first match. */

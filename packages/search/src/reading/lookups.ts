@@ -11,6 +11,7 @@ import {
 } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
+import { filterValue, oneOf } from '../connection/filter-value.ts'
 import { documentNumberKeys, titleKey, titleKeys } from '../projection/keys.ts'
 import { published } from './filter.ts'
 import { getDocument } from './organisations.ts'
@@ -57,8 +58,6 @@ async function records(
   return hits
 }
 
-const list = (values: readonly string[]): string => values.map((value) => JSON.stringify(value)).join(', ')
-
 /** A proposal by its key with the replies to it, oldest first. */
 export async function getProposal(
   client: Meilisearch,
@@ -68,7 +67,7 @@ export async function getProposal(
 ): Promise<{ proposal: Proposal; replies: RecordSummary[] } | null> {
   const [document, replies] = await Promise.all([
     getDocument(client, 'proposals', proposalId(key), ['proposal'], signal),
-    records(client, `proposalKeys = ${JSON.stringify(key)}`, ['oldest:asc', 'id:asc'], 1000, signal),
+    records(client, oneOf('proposalKeys', [key]), ['oldest:asc', 'id:asc'], 1000, signal),
   ])
   if (document === null) return null
   const { proposal: found } = z.object({ proposal }).parse(document)
@@ -81,7 +80,10 @@ export async function getProposal(
   }
 }
 
-const keyed = storedSummary.extend({ numberKeys: z.array(z.string()), titleKeys: z.array(z.string()) })
+const documentNumberKey = (number: string | null): string | undefined =>
+  number === null ? undefined : documentNumberKeys(number)[0]
+
+const keyed = storedSummary.extend({ titleKeys: z.array(z.string()) })
 
 /**
  * For each citation the one record it can only mean: by its number where it has one, else by its title. Two records of
@@ -94,24 +96,25 @@ export async function resolveCitations(
   signal: AbortSignal,
 ): Promise<(RecordSummary | null)[]> {
   const wanted = citations.map(({ title, number }) => ({
-    number: number === null ? undefined : documentNumberKeys(number)[0],
+    number: documentNumberKey(number),
     title: title === null || number !== null ? undefined : titleKey(title) || undefined,
   }))
   const numbers = [...new Set(wanted.flatMap(({ number }) => number ?? []))]
   const titles = [...new Set(wanted.flatMap(({ title }) => title ?? []))]
   const conditions = [
-    ...(numbers.length === 0 ? [] : [`numberKeys IN [${list(numbers)}]`]),
-    ...(titles.length === 0 ? [] : [`titleKeys IN [${list(titles)}]`]),
+    ...(numbers.length === 0 ? [] : [oneOf('numberKeys', numbers)]),
+    ...(titles.length === 0 ? [] : [oneOf('titleKeys', titles)]),
   ]
   if (conditions.length === 0) return citations.map(() => null)
-  const extra = ['numberKeys', 'titleKeys']
+  const extra = ['titleKeys']
   const found = z
     .array(keyed)
     .parse(await records(client, conditions.join(' OR '), ['id:asc'], 1000, signal, extra))
   const only = (matches: StoredSummary[]): RecordSummary | null =>
     matches.length === 1 && matches[0] ? toSummary(matches[0], today) : null
   return wanted.map(({ number, title }) => {
-    if (number !== undefined) return only(found.filter(({ numberKeys }) => numberKeys.includes(number)))
+    if (number !== undefined)
+      return only(found.filter(({ record }) => documentNumberKey(record.documentNumber) === number))
     if (title === undefined) return null
     // The whole title counts for more than what a notice issues.
     return (
@@ -130,14 +133,14 @@ export async function citedBy(
   today: string,
   signal: AbortSignal,
 ): Promise<RecordSummary[]> {
-  const number = record.documentNumber === null ? undefined : documentNumberKeys(record.documentNumber)[0]
+  const number = documentNumberKey(record.documentNumber)
   const filter = [
-    `citedTitles IN [${list(titleKeys(record.title))}]`,
-    ...(number === undefined ? [] : [`citedKeys = ${JSON.stringify(number)}`]),
+    oneOf('citedTitles', titleKeys(record.title)),
+    ...(number === undefined ? [] : [oneOf('citedKeys', [number])]),
   ].join(' OR ')
   const hits = await records(
     client,
-    `(${filter}) AND id != ${JSON.stringify(record.id)}`,
+    `(${filter}) AND id != ${filterValue(record.id)}`,
     ['newest:desc', 'id:asc'],
     maxCiting,
     signal,

@@ -2,6 +2,7 @@ import { organisation } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { isRefusal } from '../connection/client.ts'
+import { oneOf } from '../connection/filter-value.ts'
 import { published } from './filter.ts'
 import { storedSummary } from './summary.ts'
 import type { OrganisationSummary } from './types.ts'
@@ -71,7 +72,7 @@ export async function bodyNames(
     codes
       .filter((code) => !names.has(code))
       .map(async (code) => {
-        const filter = [published, `bodyCode = ${JSON.stringify(code)}`]
+        const filter = [published, oneOf('bodyCode', [code])]
         const body = { filter, limit: 1, fields: ['record'] }
         const [document] = z
           .array(storedSummary)

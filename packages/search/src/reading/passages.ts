@@ -1,7 +1,9 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import { z } from 'zod'
+import { filterValue } from '../connection/filter-value.ts'
 import type { Plan } from '../query/plan.ts'
-import { highlightPassage, markTags } from './highlight.ts'
+import { markTags } from '../settings/mark-tags.ts'
+import { highlightPassage } from './highlight.ts'
 import type { PassageHit } from './types.ts'
 
 const maxPassages = 3
@@ -34,7 +36,7 @@ export async function bestPassages(
     variants.map((variant) => ({
       ...variant,
       indexUid: 'passages',
-      filter: [`documentId = ${JSON.stringify(id)}`, ...(search.type === 'filter' ? [search.filter] : [])],
+      filter: [`documentId = ${filterValue(id)}`, ...(search.type === 'filter' ? [search.filter] : [])],
       limit: maxPassages,
       attributesToRetrieve: ['id', 'anchor', 'headings'],
       attributesToHighlight: ['text'],

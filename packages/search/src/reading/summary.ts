@@ -1,4 +1,4 @@
-import { metadata, type PublicRecord, paths, permalinkNumber, recordKind, validityOn } from '@yanlu/model'
+import { metadata, paths, recordKind, validityOn } from '@yanlu/model'
 import { z } from 'zod'
 import type { RecordSummary } from './types.ts'
 

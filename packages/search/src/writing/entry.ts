@@ -1,6 +1,7 @@
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { isRefusal } from '../connection/client.ts'
+import { oneOf } from '../connection/filter-value.ts'
 import { type IndexEntry, projectEntry } from '../projection/entries.ts'
 import type { IndexName, IndexSet } from '../settings/indexes.ts'
 import { done } from './tasks.ts'
@@ -51,7 +52,7 @@ export async function writeEntry(
   )
 }
 
-const passagesOf = (id: string): string => `documentId = ${JSON.stringify(id)}`
+const passagesOf = (id: string): string => oneOf('documentId', [id])
 
 /** Removes an entry and, for a record, its passages. Nothing happens where there is none. */
 export async function removeEntry(

@@ -1,5 +1,5 @@
 import type { Organisation, Proposal, PublicRecord, Tombstone } from '@yanlu/model'
-import { type Connection, createClient } from '../connection/client.ts'
+import { available, type Connection, createClient } from '../connection/client.ts'
 import type { IndexEntry } from '../projection/entries.ts'
 import { liveIndexes } from '../settings/indexes.ts'
 import { removeEntry, writeEntry } from './entry.ts'
@@ -8,9 +8,9 @@ import { ensureIndexSet } from './indexes.ts'
 import { type RebuildReport, rebuildIndexes } from './rebuild.ts'
 
 /**
- * The write side. Every call resolves when the change can be read, and rejects when the server cannot be reached or
- * refuses (`search_write_failed` when a write was accepted and then failed); it is safe to call again. An entry with a
- * lower revision than the one held is ignored, and at the same revision a withdrawal wins.
+ * The write side. Every call resolves when the change can be read. It rejects with `search_unavailable` when the server
+ * cannot be reached and with `search_write_failed` when a write was accepted and then failed; calling again is safe.
+ * An entry with a lower revision than the one held is ignored, and at the same revision a withdrawal wins.
  */
 export type Writer = {
   /** Creates the indexes that are missing and brings their settings up to date. Call it once at the start. */
@@ -39,25 +39,38 @@ export type Writer = {
 /** A writer with the write key of apps/search (see its `writeRights`). Nothing is sent until the first call. */
 export function createWriter(connection: Connection): Writer {
   const client = createClient(connection)
-  const put = (entry: IndexEntry) => inTurn(() => writeEntry(client, liveIndexes, entry, Date.now()))
-  // Comparing revisions and writing are two steps; one after the other, no write of this process gets between them.
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work, work)
-    last = result.catch(() => undefined)
-    return result
-  }
+  const inTurn = turns()
+  const put = (id: string, entry: IndexEntry) =>
+    inTurn(id, () => writeEntry(client, liveIndexes, entry, Date.now()))
+  const remove = (index: 'documents' | 'organisations' | 'proposals', id: string) =>
+    inTurn(id, () => removeEntry(client, liveIndexes, index, id))
   return {
-    ensureIndexes: () => ensureIndexSet(client, liveIndexes),
-    putRecord: (record) => put({ type: 'record', record }),
-    bury: (tombstone) => put({ type: 'tombstone', tombstone }),
-    removeRecord: (id) => inTurn(() => removeEntry(client, liveIndexes, 'documents', id)),
-    putOrganisation: (organisation) => put({ type: 'organisation', organisation }),
-    removeOrganisation: (code) => inTurn(() => removeEntry(client, liveIndexes, 'organisations', code)),
-    putProposal: (proposal) => put({ type: 'proposal', proposal }),
-    removeProposal: (id) => inTurn(() => removeEntry(client, liveIndexes, 'proposals', id)),
+    ensureIndexes: () => available(() => ensureIndexSet(client, liveIndexes)),
+    putRecord: (record) => put(record.id, { type: 'record', record }),
+    bury: (tombstone) => put(tombstone.id, { type: 'tombstone', tombstone }),
+    removeRecord: (id) => remove('documents', id),
+    putOrganisation: (organisation) => put(organisation.code, { type: 'organisation', organisation }),
+    removeOrganisation: (code) => remove('organisations', code),
+    putProposal: (proposal) => put(proposal.id, { type: 'proposal', proposal }),
+    removeProposal: (id) => remove('proposals', id),
     held: () => heldEntries(client),
-    rebuild: (source) => rebuildIndexes(client, source),
+    rebuild: (source) => available(() => rebuildIndexes(client, source)),
     healthy: () => client.isHealthy(),
+  }
+}
+
+/** Comparing revisions and writing are two steps: one writer does them for one id after the other. */
+function turns() {
+  const last = new Map<string, Promise<unknown>>()
+  return <T>(id: string, work: () => Promise<T>): Promise<T> => {
+    const before = last.get(id) ?? Promise.resolve()
+    const result = before.then(() => available(work))
+    const settled = result
+      .catch(() => undefined)
+      .then(() => {
+        if (last.get(id) === settled) last.delete(id)
+      })
+    last.set(id, settled)
+    return result
   }
 }

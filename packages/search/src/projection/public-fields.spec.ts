@@ -1,0 +1,107 @@
+import { publicRecord } from '@yanlu/model'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { busProposal, organisations } from '../../tests/city/city.ts'
+import { accessibility, canteenCase, oldEstates, records } from '../../tests/city/records.ts'
+import { indexSettings } from '../settings/settings.ts'
+import { projectEntry } from './entries.ts'
+import { publicFields } from './public-fields.ts'
+
+const now = Date.UTC(2026, 0, 1)
+
+/** All paths of a schema, from its JSON Schema: a field is seen here the day the model gets it. */
+function paths(schema: unknown, path = ''): string[] {
+  const node = z
+    .looseObject({
+      properties: z.record(z.string(), z.unknown()).optional(),
+      items: z.unknown().optional(),
+      anyOf: z.array(z.unknown()).optional(),
+      oneOf: z.array(z.unknown()).optional(),
+    })
+    .parse(schema)
+  if (path === 'body') return ['body']
+  const choices = [...(node.anyOf ?? []), ...(node.oneOf ?? [])]
+  if (choices.length > 0) return choices.flatMap((choice) => paths(choice, path))
+  if (node.properties)
+    return Object.entries(node.properties).flatMap(([key, value]) =>
+      paths(value, path === '' ? key : `${path}.${key}`),
+    )
+  if (node.items) return paths(node.items, `${path}[]`)
+  return schema && typeof schema === 'object' && 'type' in schema && schema.type === 'null' ? [] : [path]
+}
+
+describe('what becomes public is declared', () => {
+  test('every field of the record in the model', () => {
+    const found = new Set(paths(z.toJSONSchema(publicRecord, { io: 'output' })))
+    expect([...found].sort()).toEqual([...publicFields.record].sort())
+  })
+
+  test('every field of every projected entry', () => {
+    const entries = [
+      ...records.map((record) => ({ type: 'record' as const, record })),
+      ...organisations.map((organisation) => ({ type: 'organisation' as const, organisation })),
+      { type: 'proposal' as const, proposal: busProposal },
+      {
+        type: 'tombstone' as const,
+        tombstone: {
+          id: oldEstates.id,
+          kind: 'reply' as const,
+          number: '010000001/2022-27447',
+          withdrawnOn: '2026-01-01',
+          reason: '重复发布',
+          revision: 2,
+        },
+      },
+    ]
+    for (const { index, documents } of entries.flatMap((entry) => projectEntry(entry, now)))
+      for (const document of documents)
+        expect(publicFields[index]).toEqual(expect.arrayContaining(Object.keys(document)))
+  })
+
+  test('everything that settings search, filter or sort by', () => {
+    for (const [index, settings] of Object.entries(indexSettings))
+      for (const attribute of [
+        ...(settings.searchableAttributes ?? []),
+        ...(settings.filterableAttributes ?? []),
+        ...(settings.sortableAttributes ?? []),
+      ])
+        expect(publicFields[index as keyof typeof indexSettings]).toContain(attribute)
+  })
+})
+
+describe('what is not public', () => {
+  const text = (record: typeof accessibility | typeof oldEstates | typeof canteenCase): string =>
+    JSON.stringify(projectEntry({ type: 'record', record }, now))
+
+  test('a contact that is not to be published is nowhere', () => {
+    const contact = { unit: '物业处', person: '甲某', phone: '010-5550100', fax: null }
+    expect(text({ ...oldEstates, contact })).toContain('010-5550100')
+    expect(text({ ...oldEstates, contact: null })).not.toContain('010-5550100')
+    expect(text(oldEstates)).toContain('"contact":null')
+  })
+
+  test('keys that the model does not know are dropped at every depth', () => {
+    const leaking = {
+      ...oldEstates,
+      stage: '未公开',
+      contact: { unit: null, person: null, phone: null, fax: null, mobile: '未公开' },
+      validity: { ...oldEstates.validity, remark: '未公开' },
+      body: oldEstates.body.map((block) => ({ ...block, comment: '未公开' })),
+    }
+    expect(text(leaking)).not.toContain('未公开')
+  })
+
+  test('what is no record is refused', () => {
+    expect(() => projectEntry({ type: 'record', record: { ...accessibility, title: '' } }, now)).toThrow(
+      z.ZodError,
+    )
+  })
+})
+
+test('every document carries every sort field, also without a date', () => {
+  for (const record of [...records, { ...canteenCase, publishedOn: null, writtenOn: null }])
+    for (const { index, documents } of projectEntry({ type: 'record', record }, now))
+      if (index === 'documents')
+        for (const document of documents)
+          expect(document).toMatchObject({ newest: expect.any(Number), oldest: expect.any(Number) })
+})
