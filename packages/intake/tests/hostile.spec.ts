@@ -29,6 +29,23 @@ describe('hostile HTML', () => {
     expect(result.ok && result.draft.title).toBe('临江市关于社区食堂的通知')
   })
 
+  test('a web page saved under the name of a text file is still a web page', async () => {
+    const result = await readPage({
+      file: 'page.txt',
+      content: `<!DOCTYPE html><html><body>${body}<script>evil()</script></body></html>`,
+    })
+    expect(JSON.stringify(result)).not.toContain('evil')
+    expect(result.ok && result.draft.format).toBe('html')
+  })
+
+  test('a Word file that unpacks to gigabytes is refused before it is unpacked', async () => {
+    const bomb = Buffer.alloc(100)
+    bomb.write('PK\u0003\u0004', 0, 'latin1')
+    bomb.write('PK\u0001\u0002', 40, 'latin1')
+    bomb.writeUInt32LE(4_000_000_000, 64)
+    expect(await readPage({ file: 'a.docx', content: bomb })).toMatchObject({ ok: false, code: 'too_large' })
+  })
+
   test('attachments are named by their link text; the address stays outside', async () => {
     const content = `${body}<p>附件:<a href="javascript:evil()//a.pdf">申请表</a></p>`
     const result = await readPage({ file: 'page.html', content })
@@ -149,6 +166,9 @@ describe('anything at all', () => {
     '收悉\n',
     '第1号',
     '一届一次',
+    '建议',
+    ' ',
+    `甲${' '.repeat(99_999)}`,
     '\n',
   ])('200,000 characters of %j as text end', (piece) =>
     sane('page.txt', piece.repeat(Math.ceil(200_000 / piece.length))),
@@ -168,6 +188,8 @@ describe('anything at all', () => {
     '<!--',
     '<!doctype ',
     '&lt;',
+    '<h1>建议',
+    `甲${' '.repeat(99_999)}`,
     '<td>甲</td>',
   ])('200,000 characters of %j as HTML end', (piece) =>
     sane('page.html', piece.repeat(Math.ceil(200_000 / piece.length))),

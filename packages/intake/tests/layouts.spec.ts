@@ -201,6 +201,21 @@ test('headings, lists and tables of a web page become a tree', async () => {
   ])
 })
 
+test('the head of a web page fills what the page does not print', async () => {
+  const head =
+    '<meta name="ArticleTitle" content="临江市关于社区食堂的通知"><meta name="PubDate" content="2025-03-04 16:20">'
+  const page = (body: string) => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
+  expect(await drafted('page.html', page('<p>请认真执行。</p>'))).toMatchObject({
+    title: '临江市关于社区食堂的通知',
+    publishedOn: '2025-03-04',
+    publishedAt: '2025-03-04T16:20+08:00',
+  })
+  expect(await drafted('page.html', page('<p>发布日期:2025-03-01</p><p>请认真执行。</p>'))).toMatchObject({
+    publishedOn: '2025-03-01',
+    publishedAt: null,
+  })
+})
+
 test('the printed shape has exactly the agreed keys, in order', async () => {
   expect(Object.keys(toJson(await drafted('list.txt', page('list'))))).toEqual(
     (

@@ -39,6 +39,7 @@ const BELOW_TEXT: ReadonlySet<Field> = new Set<Field>([
   'publishedOn',
 ])
 const LONGEST_TITLE = 120
+const LONGEST_MAIN_HEADING = 200
 const DATE_ONLY_BEFORE = /^\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/
 const SENTENCE_END = /[。！？!?;；:：,，]$/
 
@@ -63,7 +64,12 @@ const sameValue = (a: string, b: string): boolean => a.startsWith(b) || b.starts
 /** The one main heading of a web page or Word file is its title wherever it stands; several are chapters. */
 const onlyMainHeading = (lines: readonly Line[]): TextLine | null => {
   const main = lines.filter((line): line is TextLine => line.type === 'text' && line.heading === 1)
-  return main.length === 1 && main[0] && parseHeading(main[0].text) === null ? main[0] : null
+  return main.length === 1 &&
+    main[0] &&
+    main[0].text.length <= LONGEST_MAIN_HEADING &&
+    parseHeading(main[0].text) === null
+    ? main[0]
+    : null
 }
 
 /** Parts a page into its stated metadata, candidates for the title and the text. */

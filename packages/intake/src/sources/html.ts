@@ -18,6 +18,7 @@ const INLINE = new Set(
 )
 const FILE_LINK = /\.(?:docx?|wps|xlsx?|et|pptx?|pdf|ofd|zip|rar|7z|txt|jpe?g|png)(?:[?#]|$)/i
 const MAX_CELL = 300
+const MAX_META = 200
 /** linkedom's document type node knows no next sibling, so everything after it would be lost. */
 const DOCTYPE = /<!doctype[^>]{0,1000}>/gi
 
@@ -148,7 +149,8 @@ const metaContent = (document: Document, name: string): string | null => {
   const found = [...document.querySelectorAll('meta')].find(
     (meta) => meta.getAttribute('name')?.toLowerCase() === name.toLowerCase(),
   )
-  return found ? collapse(found.getAttribute('content') ?? '') || null : null
+  const content = collapse(found?.getAttribute('content') ?? '')
+  return content === '' || content.length > MAX_META ? null : content
 }
 
 const blockLines = (element: Element): Line[] | null => {

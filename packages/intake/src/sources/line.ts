@@ -16,16 +16,18 @@ export type Source = {
   files: string[]
 }
 
-/** Control, zero-width and direction characters have no place in a record: they hide or reverse text. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu
-const EDGES = /^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/g
+/**
+ * Control, zero-width and direction characters have no place in a record: they hide or reverse text. Private-use
+ * characters stay, because older systems write rare names with them.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu
 
 /** Cleans the ends and the invisible characters of a text and leaves everything else as it was written. */
 export const cleanText = (text: string): string =>
   text
     .replace(/[\t\n\r]/g, ' ')
     .replace(INVISIBLE, '')
-    .replace(EDGES, '')
+    .trim()
 
 /** A text line; heading rank null. */
 export const textLine = (text: string): Line => ({ type: 'text', text, heading: null })

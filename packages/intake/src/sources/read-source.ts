@@ -4,26 +4,32 @@ import { readHtml } from './html.ts'
 import type { Source } from './line.ts'
 import { isTooNested } from './nesting.ts'
 import { readText } from './text.ts'
+import { unpackedSize } from './zip-size.ts'
 
 /** Why a file cannot be read. */
 export type SourceFailure = 'too_large' | 'format_unsupported' | 'encoding_unknown' | 'too_nested' | 'damaged'
 
 /** Bytes; an official page with its attachments inside stays far below. */
 const MAX_BYTES = 16 * 1024 * 1024
+/** Bytes of a Word file once unpacked. */
+const MAX_UNPACKED = 128 * 1024 * 1024
 const MAGIC = {
   zip: [0x50, 0x4b, 0x03, 0x04],
   ole: [0xd0, 0xcf, 0x11, 0xe0],
   pdf: [0x25, 0x50, 0x44, 0x46],
 } as const
-const LOOKS_LIKE_HTML =
-  /^\s*(?:<!doctype html|<\?xml|<html|<head|<body|<!--|<(?:meta|div|p|table|article|h1)[\s>])/i
+/** What begins like a web page is one, whatever it is called; other tags count only where the name says nothing. */
+const BEGINS_AS_HTML = /^\s*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i
+const MAY_BE_HTML = /^\s*<(?:\?xml|!--|(?:meta|div|p|table|article|section|h[1-6]|ul|span)[\s>])/i
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, position) => bytes[position] === byte)
 
-const isHtml = (text: string, file: string): boolean =>
-  /\.(?:x?html?|shtml)$/i.test(file) ||
-  (!/\.(?:txt|md)$/i.test(file) && LOOKS_LIKE_HTML.test(text.slice(0, 500)))
+const isHtml = (text: string, file: string): boolean => {
+  const start = text.slice(0, 500)
+  if (/\.(?:x?html?|shtml)$/i.test(file) || BEGINS_AS_HTML.test(start)) return true
+  return !/\.(?:txt|md)$/i.test(file) && MAY_BE_HTML.test(start)
+}
 
 const readWords = (text: string, file: string): Source | { failure: SourceFailure } => {
   if (!isHtml(text, file)) return readText(text)
@@ -40,6 +46,7 @@ export const readSource = async (
   if (startsWith(content, MAGIC.ole) || startsWith(content, MAGIC.pdf))
     return { failure: 'format_unsupported' }
   if (startsWith(content, MAGIC.zip)) {
+    if (unpackedSize(content) > MAX_UNPACKED) return { failure: 'too_large' }
     // mammoth throws plain errors of many kinds for a damaged or foreign zip; the caller names the file.
     return readDocx(content).catch(() => ({ failure: 'damaged' as const }))
   }
