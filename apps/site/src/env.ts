@@ -7,12 +7,11 @@ const port = z.coerce
   .int('a whole number')
   .min(1, 'at least 1')
   .max(65_535, 'at most 65535')
+const isOrigin = (value: string): boolean =>
+  URL.canParse(value) && /^https?:/.test(value) && new URL(value).origin === value.replace(/\/$/, '')
 const origin = z
-  .url({ protocol: /^https?$/, error: 'an http(s) address' })
-  .refine(
-    (value) => URL.canParse(value) && new URL(value).origin === value.replace(/\/$/, ''),
-    'an address without a path',
-  )
+  .string()
+  .refine(isOrigin, 'an http(s) address without a path, such as https://www.example.gov.cn')
   .transform((value) => value.replace(/\/$/, ''))
 
 /** `.data` beside the workspace file, wherever the built server lies; without a workspace, below the working folder. */

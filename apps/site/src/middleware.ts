@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware'
 import { SearchUnavailable } from '@yanlu/search'
+import { isApi } from './answers/api-path.ts'
 import { caching } from './answers/caching.ts'
 import { finish } from './answers/finish.ts'
 import { Refusal } from './reading/refusal.ts'
@@ -20,7 +21,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     response = await rendered(await next())
   } catch (error) {
     locals.refusal = toRefusal(error, url.pathname)
-    response = url.pathname.startsWith('/api/')
+    response = isApi(url.pathname)
       ? Response.json(locals.refusal, { status: locals.refusal.status })
       : await rendered(await next('/trouble'))
   }

@@ -23,10 +23,10 @@ export function refuse(request: Pick<IncomingMessage, 'method' | 'url' | 'header
 }
 
 function isPath(path: string): boolean {
-  if (!path.startsWith('/') || path.startsWith('//') || path.includes('\\')) return false
+  if (!path.startsWith('/') || path.startsWith('//')) return false
   try {
     // Control characters never stand in an address of ours, and no page should have to think about them.
-    return !/\p{Cc}/u.test(decodeURIComponent(path))
+    return !/[\p{Cc}\\]/u.test(decodeURIComponent(path))
   } catch {
     return false
   }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { handler } from '@astrojs/node/server.js'
+import { isApi } from '../answers/api-path.ts'
 import { env } from '../env.ts'
 import { refusalWording } from '../wording/refusals.ts'
 import { refuse } from './admission.ts'
@@ -14,10 +15,8 @@ const server = createServer({ maxHeaderSize: 160 * 1024 }, (request, response) =
   if (refusal !== null) {
     // The body of a refused request is not read, so the connection cannot be used again.
     if (request.method !== 'GET' && request.method !== 'HEAD') response.setHeader('connection', 'close')
-    if (request.url?.startsWith('/api/')) request.url = '/api/trouble'
-    else request.url = '/trouble'
-    const { host } = request.headers
-    if (host !== undefined && !URL.canParse(`http://${host}`)) request.headers.host = 'localhost'
+    request.url = isApi(request.url ?? '') ? '/api/trouble' : '/trouble'
+    request.headers.host = 'localhost'
     request.method = request.method === 'HEAD' ? 'HEAD' : 'GET'
     return void handler(request, response, undefined, { refusal })
   }
@@ -30,7 +29,12 @@ const server = createServer({ maxHeaderSize: 160 * 1024 }, (request, response) =
 server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
   if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
   const tooLong = error.code === 'HPE_HEADER_OVERFLOW'
-  const text = tooLong ? refusalWording.address_too_long.message : refusalWording.bad_request.message
+  const unescaped = error.code === 'HPE_INVALID_URL'
+  const text = tooLong
+    ? refusalWording.address_too_long.message
+    : unescaped
+      ? refusalWording.unescaped
+      : refusalWording.bad_request.message
   const status = tooLong ? '414 URI Too Long' : '400 Bad Request'
   socket.end(
     `HTTP/1.1 ${status}\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(text)}\r\n` +

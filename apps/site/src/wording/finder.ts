@@ -48,5 +48,4 @@ export const finderWording = {
   fullNumber: '输入完整编号，例如发文字号要带机关代字、年份和序号',
   browse: '按机构浏览',
   unavailable: '检索服务暂不可用，请过半分钟再试。您输入的条件已保留。',
-  validityNote: '有效性按今天计算',
 } as const

@@ -25,7 +25,6 @@ export const recordWording = {
   otherReplies: '对同一件的其他答复',
   lead: '主办',
   co: '会办',
-  handling: '办理单位',
   asks: '提出的诉求',
   outcome: '办理结果',
   outcomeText: (code: string, label: string) => `${code} 类：${label}`,
@@ -46,12 +45,11 @@ export const recordWording = {
   },
   reprint: '本文系转载，著作权归原作者和原载媒体所有；文中做法和数据以原载媒体为准，不代表发文机关的规定。',
   sourceNote: '录入来源',
-  signature: '落款',
   validityFrom: (day: string) => `自 ${day} 起施行`,
   validityTo: (day: string) => `有效期至 ${day}`,
-  validityChanged: (day: string) => `${day} 起`,
-  validityBy: '依据',
-  today: (label: string) => `今日状态：${label}`,
+  validityChanged: (day: string, label: string) => `${day} 起${label}`,
+  validityBasis: '依据',
+  validityBy: '依据文件',
   warning: {
     repealed: '本文件已废止，仅供查考。',
     expired: '本文件已失效，仅供查考。',
@@ -60,7 +58,6 @@ export const recordWording = {
     amended: '本文件已被修改，请以修改后的规定为准。',
     not_yet: '本文件尚未生效。',
   },
-  permalink: '永久地址',
   description: (kind: string, body: string | null, date: string | null) =>
     [kind, body, date].filter((part) => part !== null).join(' · '),
 } as const

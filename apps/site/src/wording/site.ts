@@ -41,7 +41,6 @@ export const organisationWording = {
   names: '名称沿革',
   name: '名称',
   short: '简称',
-  period: '使用时间',
   from: (day: string) => `${day}起`,
   until: (day: string) => `至 ${day}`,
   between: (from: string, to: string) => `${from} 至 ${to}`,

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createWriter, type IndexEntry } from '@yanlu/search'
+import type { TestProject } from 'vitest/node'
+import { form, hostilePage } from '../fixtures/attachments.ts'
+import { proposals, records } from '../fixtures/index.ts'
+import { organisations } from '../fixtures/organisations.ts'
+import { tombstone } from '../fixtures/replies.ts'
+import { buildFolder, freePort, siteFolder, start, startSite } from './site.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    site: string
+    search: { url: string; readKey: string; writeKey: string }
+  }
+}
+
+async function* everything(): AsyncGenerator<IndexEntry> {
+  for (const record of records) yield { type: 'record', record }
+  for (const organisation of organisations) yield { type: 'organisation', organisation }
+  for (const proposal of proposals) yield { type: 'proposal', proposal }
+  yield { type: 'tombstone', tombstone }
+}
+
+/** The house all scenarios visit: the built site in front of a real search server with the fixture records. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const built = spawnSync(
+    process.execPath,
+    [join(siteFolder, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', buildFolder],
+    {
+      cwd: siteFolder,
+      env: { PATH: process.env.PATH ?? '', ASTRO_TELEMETRY_DISABLED: '1' },
+      encoding: 'utf8',
+    },
+  )
+  if (built.status !== 0) throw new Error(`the site does not build:\n${built.stdout}${built.stderr}`)
+
+  const folder = mkdtempSync(join(tmpdir(), 'yanlu-site-'))
+  for (const { attachment, bytes } of [form, hostilePage])
+    writeFileSync(join(folder, attachment.sha256), bytes)
+  const port = await freePort()
+  const search = await start(
+    [join(siteFolder, '../search/src/start.ts')],
+    { DATA_DIR: folder, SEARCH_PORT: String(port) },
+    'search ready',
+  )
+  const url = `http://127.0.0.1:${port}`
+  const key = (name: string) => readFileSync(join(folder, 'search', name), 'utf8').trim()
+  const keys = { url, readKey: key('read.key'), writeKey: key('write.key') }
+  const writer = createWriter({ url, key: keys.writeKey })
+  await writer.ensureIndexes()
+  await writer.rebuild(everything())
+
+  const site = await startSite({
+    MEILISEARCH_URL: url,
+    MEILISEARCH_READ_KEY: keys.readKey,
+    PUBLIC_FILES_DIR: folder,
+    SITE_URL: 'https://yanlu.example',
+  })
+  if (!site.output().includes('listening')) throw new Error(`the site does not start:\n${site.output()}`)
+  project.provide('site', site.url)
+  project.provide('search', keys)
+  return async () => {
+    await site.stop()
+    await search.stop()
+    rmSync(folder, { recursive: true })
+  }
+}
