@@ -21,6 +21,8 @@ export const refuseOwnWork = (
   if (idOf(latest.lastEditor) === req.user.id) throw new Refusal(message)
 }
 
+const notWithdrawn = { on: null, reason: null, by: null }
+
 const guard = (req: PayloadRequest, stored: Stored | null, changed: boolean): void => {
   if (!stored) throw new Refusal(errors.saveBeforePublishing, 409)
   if (!req.user) return
@@ -56,7 +58,7 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
     _status: status,
     lastEditor: changed ? (req.user?.id ?? null) : (stored?.latest.lastEditor ?? null),
     revision: publishing || withdrawal ? revision + 1 : revision,
-    withdrawal: publishing ? {} : (withdrawal ?? stored?.current.withdrawal ?? {}),
+    withdrawal: publishing ? notWithdrawn : (withdrawal ?? stored?.current.withdrawal ?? notWithdrawn),
     ...(publishing || withdrawal ? { stage: 'editing' } : {}),
   }
 }

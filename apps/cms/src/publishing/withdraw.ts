@@ -73,13 +73,16 @@ const goneFromIndex = async (
   return Promise.race([syncing, tired])
 }
 
-const body = z.object({
-  reason: z
-    .string({ error: errors.reasonNeeded })
-    .trim()
-    .min(2, errors.reasonNeeded)
-    .max(500, errors.reasonNeeded),
-})
+const body = z.object(
+  {
+    reason: z
+      .string({ error: errors.reasonNeeded })
+      .trim()
+      .min(2, errors.reasonNeeded)
+      .max(500, errors.reasonNeeded),
+  },
+  { error: errors.reasonNeeded },
+)
 
 /** `POST /api/<collection>/:id/withdraw { reason }`: answers only after the index has forgotten the record, or says so. */
 export const withdrawEndpoint = (collection: GatedSlug, publisher: Publisher): Omit<Endpoint, 'root'> =>

@@ -75,8 +75,9 @@ export const intakeWording = {
     title: '采集',
     introduction:
       '把网页正文或 Word 文件变成草稿。存入之前可以先核对识别到的项目；原文的代码和格式不会存入。',
-    files: '选择文件',
+    files: '文件',
     filesHint: '网页（.html）、纯文本（.txt）或 Word（.docx），可一次选择多个，也可拖到这里。',
+    chooseFiles: '选择文件…',
     paste: '粘贴文字',
     pasteHint: '把网页上的正文连同索引号等项目一起粘贴到这里',
     pasted: '粘贴的文字',

@@ -137,6 +137,7 @@ export const openDesk = async (options: Options = {}): Promise<Desk & { close():
 }
 
 /** One desk per test file. */
+// biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures this one needs
 export const test = base.extend<{ desk: Desk }>('desk', { scope: 'file' }, async ({}, { onCleanup }) => {
   const desk = await openDesk()
   onCleanup(() => desk.close())
