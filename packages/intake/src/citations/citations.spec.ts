@@ -58,9 +58,9 @@ test('titles lie inside the text, in order, one after another', () => {
 })
 
 test('lost 第 and 户 are only hinted at', () => {
-  expect(textHints('已经区政府135次常务会通过,改造户数13072惠及人口3.5万').map(({ code }) => code)).toEqual([
+  expect(textHints('已经县政府58次常务会研究,户数1204惠及群众').map(({ code }) => code)).toEqual([
     'ordinal_hint',
     'unit_hint',
   ])
-  expect(textHints('第135次常务会,改造户数13072户,面积6.8公顷')).toEqual([])
+  expect(textHints('第58次常务会,户数1204户,面积6.8公顷')).toEqual([])
 })

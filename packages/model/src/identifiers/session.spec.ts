@@ -56,9 +56,9 @@ describe('parseSession', () => {
 
 describe('findSession', () => {
   test('cuts the session out of a sentence', () => {
-    const found = findSession('您在市十四届人大四次会议上提出的建议收悉')
+    const found = findSession('代表在市十四届人大四次会议上的发言')
     expect(found).toMatchObject({
-      index: 2,
+      index: 3,
       length: 10,
       session: { region: '市', raw: '市十四届人大四次会议' },
     })
