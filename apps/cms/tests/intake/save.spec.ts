@@ -6,7 +6,8 @@ import { fingerprintOf } from '../../src/intake/fingerprint.ts'
 import { namesOf } from '../../src/intake/organisations/store.ts'
 import { type Saved, saveDraft } from '../../src/intake/save.ts'
 import { publish } from '../../src/publishing/publish.ts'
-import { adminOf, editorOf, emptyDesk, type TestDesk, test } from './desk.ts'
+import { type Desk, test } from '../desk/desk.ts'
+import { adminOf, editorOf, emptyDesk } from './desk.ts'
 import { casePage, hostilePage, replyPage } from './pages.ts'
 
 const renamed = {
@@ -39,7 +40,7 @@ const current = ({ payload }: Actor, id: string) =>
 const codesOf = (findings: unknown): string[] =>
   Array.isArray(findings) ? findings.map((finding: { code: string }) => finding.code) : []
 
-beforeEach<{ desk: TestDesk }>(async ({ desk }) => emptyDesk(desk.payload))
+beforeEach<{ desk: Desk }>(({ desk }) => emptyDesk(desk))
 
 describe('a reply from a page', () => {
   test('is a draft with its numbers, its body and what was noticed', async ({ desk }) => {

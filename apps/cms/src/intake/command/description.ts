@@ -6,7 +6,7 @@ const { labels, severities, noFindings } = intakeWording
 
 /** What the reader made of one page, for a person at a terminal: the fields that have a value, then the findings. */
 export function describeDraft(draft: Draft): string {
-  const fields = fieldRows(draft).flatMap(({ label, value }) =>
+  const fields = fieldRows(draft, draft.statedNone).flatMap(({ label, value }) =>
     value === null ? [] : [`  ${label}：${value.replaceAll('\n', '\n    ')}`],
   )
   const findings = draft.findings.map(

@@ -14,6 +14,7 @@ export const readEndpoint: Endpoint = {
       const earlier = await earlierRecord(actor, draft, fingerprint)
       const answer: ReadAnswer = {
         draft: toJson(draft),
+        statedNone: draft.statedNone,
         earlier: earlier && {
           state: earlier.trashed ? 'trashed' : earlier.state === 'same' ? 'same' : 'changed',
           path: editPath(req, earlier),

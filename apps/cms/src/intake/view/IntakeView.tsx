@@ -28,8 +28,8 @@ export function IntakeView({ initPageResult, params, searchParams }: AdminViewSe
       visibleEntities={visibleEntities}
     >
       <Gutter>
-        <h1>{intakeWording.view.title}</h1>
-        <p>{intakeWording.view.introduction}</p>
+        <h1 className="yl-intake__title">{intakeWording.view.title}</h1>
+        <p className="yl-intake__introduction">{intakeWording.view.introduction}</p>
         <IntakeDesk />
       </Gutter>
     </DefaultTemplate>

@@ -56,7 +56,7 @@ function PageState({ item, onSave }: { item: Item; onSave(): void }): ReactNode 
   )
 }
 
-function PageContent({ page: { draft } }: { page: ReadAnswer }): ReactNode {
+function PageContent({ page: { draft, statedNone } }: { page: ReadAnswer }): ReactNode {
   const findings = order.flatMap((severity) =>
     draft.findings.filter((finding) => finding.severity === severity),
   )
@@ -66,7 +66,7 @@ function PageContent({ page: { draft } }: { page: ReadAnswer }): ReactNode {
         <section>
           <h3>{view.fields}</h3>
           <dl className="yl-intake__fields">
-            {fieldRows(draft).map(({ label, value }) => (
+            {fieldRows(draft, statedNone).map(({ label, value }) => (
               <div key={label}>
                 <dt>{label}</dt>
                 <dd className={value === null ? 'yl-intake__absent' : ''}>{value ?? view.absent}</dd>

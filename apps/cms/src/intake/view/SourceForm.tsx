@@ -6,7 +6,7 @@ import type { Source } from './sending.ts'
 
 const { view } = intakeWording
 
-/** Files to choose (or to drop on the field) and a box to paste text into. */
+/** Files to choose or to drop, and a box to paste text into. The browser's own file button would speak its own language. */
 export function SourceForm({
   isBusy,
   onSources,
@@ -32,9 +32,7 @@ export function SourceForm({
           if (!isBusy) takeFiles(event.dataTransfer.files)
         }}
       >
-        <label className="yl-intake__label" htmlFor={`${id}-files`}>
-          {view.files}
-        </label>
+        <p className="yl-intake__label">{view.files}</p>
         <p className="yl-intake__hint" id={`${id}-hint`}>
           {view.filesHint}
         </p>
@@ -49,6 +47,9 @@ export function SourceForm({
           ref={chooser}
           type="file"
         />
+        <label className="yl-intake__drop" htmlFor={`${id}-files`}>
+          {view.chooseFiles}
+        </label>
       </section>
       <form
         className="yl-intake__source"

@@ -1,8 +1,10 @@
-import type { DraftJson } from '@yanlu/intake'
+import type { Draft, DraftJson } from '@yanlu/intake'
 
 /** What `POST /api/intake/read` answers. `earlier` is the record made from this page before. */
 export type ReadAnswer = {
   draft: DraftJson
+  /** Fields for which the page itself says 无. */
+  statedNone: Draft['statedNone']
   earlier: { state: 'same' | 'changed' | 'trashed'; path: string } | null
 }
 
