@@ -15,16 +15,19 @@ export const isBodyName = (text: string): boolean =>
 
 /**
  * Splits a list of bodies (`市甲局、市乙和丙局和市丁委进行研究`) into names as printed. 和 parts two bodies only after the
- * ending of a name, because it also stands inside names. The list ends with the first item that is no body.
+ * ending of a name, because it also stands inside names. The list ends with the first item that is no body or says more
+ * than a name (`市丁委进行研究，现就…`).
  */
 export const splitBodies = (text: string): string[] => {
   const names: string[] = []
   for (const part of text.slice(0, 600).split(/[、,，;；]/)) {
     const pieces = part.split(AFTER_NAME)
     for (const piece of pieces) {
-      const name = AT_START.exec(piece.trim())?.[0]
+      const item = piece.trim()
+      const name = AT_START.exec(item)?.[0]
       if (!name) return names
       names.push(name)
+      if (name !== item) return names
     }
   }
   return names
