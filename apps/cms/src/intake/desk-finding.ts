@@ -9,8 +9,9 @@ export type DeskFindingCode = keyof typeof intakeWording.findings
 
 const severities: Readonly<Record<DeskFindingCode, Severity>> = {
   organisation_created: 'info',
-  organisation_unknown: 'warning',
+  organisation_pending: 'warning',
   organisation_name_added: 'warning',
+  organisation_name_pending: 'warning',
   organisation_name_unknown: 'warning',
   organisation_other_place: 'error',
   organisation_ambiguous: 'warning',

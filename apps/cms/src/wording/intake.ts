@@ -57,10 +57,12 @@ export const intakeWording = {
   /** Findings of the desk, beside those of the reader. */
   findings: {
     organisation_created: (code: string) => `已按索引号登记新机构 ${code}，请在“机构”中核对名称。`,
-    organisation_unknown: (code: string) =>
-      `机构代码 ${code} 尚未登记。请发布人先在“机构”中登记，再在本记录中选定发文机关。`,
+    organisation_pending: (code: string) =>
+      `机构代码 ${code} 尚未登记，发布时将按原文名称登记，请发布人核对。`,
     organisation_name_added: (body: string) =>
       `机构 ${body} 在本件中使用另一名称，已加入该机构的名称沿革；更名日期按各件日期推定，请核对。`,
+    organisation_name_pending: (body: string) =>
+      `机构 ${body} 在本件中使用另一名称，发布时将加入该机构的名称沿革，请发布人核对。`,
     organisation_name_unknown: (body: string) =>
       `本件所用名称与机构 ${body} 的名称沿革不符，请在“机构”中登记为简称或曾用名。`,
     organisation_other_place: (body: string) =>

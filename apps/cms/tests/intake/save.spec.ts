@@ -216,7 +216,7 @@ describe('an editor', () => {
     const reply = await latest(admin, id)
     expect(reply).toMatchObject({ issuingBody: null, issuingBodyStated: '青川市住房和城市更新局' })
     expect(reply.lastEditor).toBe(editor.user?.id)
-    expect(codesOf(reply.intake?.findings)).toContain('organisation_unknown')
+    expect(codesOf(reply.intake?.findings)).toContain('organisation_pending')
     expect((await admin.payload.count({ collection: 'organisations', overrideAccess: true })).totalDocs).toBe(
       0,
     )
@@ -228,7 +228,7 @@ describe('an editor', () => {
     const { id } = await taken(await editorOf(desk), replyPage(renamed.before))
     const reply = await latest(admin, id)
     expect(reply.issuingBody).not.toBeNull()
-    expect(codesOf(reply.intake?.findings)).toContain('organisation_name_unknown')
+    expect(codesOf(reply.intake?.findings)).toContain('organisation_name_pending')
     const { docs } = await admin.payload.find({ collection: 'organisations', overrideAccess: true })
     expect(docs[0]?.names).toHaveLength(1)
   })

@@ -2,6 +2,7 @@ import { documentNumberField, indexNumberField } from '../../fields/identifiers.
 import { recordCollection } from '../../fields/recordCollection.ts'
 import { row } from '../../fields/section.ts'
 import { gateHooks } from '../../gate/hooks.ts'
+import { registerIssuingBody } from '../../intake/organisations/registerOnPublish.ts'
 import { giveIndexNumber } from '../../numbers/giveIndexNumber.ts'
 import { collectionWording } from '../../wording/collections.ts'
 
@@ -12,5 +13,5 @@ export const Policies = recordCollection({
   numberColumn: 'indexNumber',
   own: [row(indexNumberField(), documentNumberField())],
   handling: [],
-  hooks: gateHooks({ numbers: [giveIndexNumber] }),
+  hooks: gateHooks({ numbers: [registerIssuingBody, giveIndexNumber] }),
 })

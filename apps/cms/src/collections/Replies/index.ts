@@ -3,6 +3,7 @@ import { documentNumberField, indexNumberField } from '../../fields/identifiers.
 import { recordCollection } from '../../fields/recordCollection.ts'
 import { row } from '../../fields/section.ts'
 import { gateHooks } from '../../gate/hooks.ts'
+import { registerIssuingBody } from '../../intake/organisations/registerOnPublish.ts'
 import { giveIndexNumber } from '../../numbers/giveIndexNumber.ts'
 import { guardItsProposals, publishItsProposals } from '../../publishing/publishProposals.ts'
 import { collectionWording } from '../../wording/collections.ts'
@@ -18,5 +19,8 @@ export const Replies = recordCollection({
     row(indexNumberField(), documentNumberField()),
   ],
   handling: replyHandlingFields(),
-  hooks: gateHooks({ numbers: [guardItsProposals, giveIndexNumber], published: [publishItsProposals] }),
+  hooks: gateHooks({
+    numbers: [guardItsProposals, registerIssuingBody, giveIndexNumber],
+    published: [publishItsProposals],
+  }),
 })

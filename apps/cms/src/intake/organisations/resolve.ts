@@ -29,7 +29,7 @@ export async function resolveIssuingBody(
   if (organisation !== null) return checkName(actor, organisation, page)
   if (!number.checksumOk || page.stated === null) return resolveByName(actor, page.stated, null)
   if (!mayWriteOrganisations(actor))
-    return { id: null, findings: [deskFinding('organisation_unknown', number.code, page.stated)] }
+    return { id: null, findings: [deskFinding('organisation_pending', number.code, page.stated)] }
   const created = await actor.payload.create({
     collection: 'organisations',
     data: {
@@ -64,8 +64,10 @@ async function checkName(
     ? await placeName({ names, printed, day, usedOn: (entry) => daysInUse(actor, id, entry) })
     : ({ change: 'conflict' } as const)
   if (placement.change === 'none') return known()
-  if (placement.change === 'conflict' || !mayWriteOrganisations(actor))
+  if (placement.change === 'conflict')
     return known([deskFinding('organisation_name_unknown', `${code}（${current}）`, stated)])
+  if (!mayWriteOrganisations(actor))
+    return known([deskFinding('organisation_name_pending', `${code}（${current}）`, stated)])
   await actor.payload.update({
     collection: 'organisations',
     id,
