@@ -96,6 +96,20 @@ describe('publishing', () => {
     expect(await server.reader.record('policy', number)).toEqual({ state: 'public', record: revisions[4] })
   })
 
+  test('every paragraph of many records put at once is there', async () => {
+    const copies = Array.from({ length: 30 }, (_, position) => ({
+      ...liftSubsidy,
+      id: `010000001_2026-${10_000 + position}`,
+      indexNumber: `010000001/2026-${10_000 + position}`,
+    }))
+    for (const revision of [1, 2])
+      await Promise.all(copies.map((copy) => server.writer.putRecord({ ...copy, revision })))
+    const answer = await fetch(`${server.url}/indexes/passages/documents?limit=0`, {
+      headers: { authorization: `Bearer ${server.readKey}` },
+    })
+    expect(await answer.json()).toMatchObject({ total: 30 * 3 })
+  })
+
   test('what the model does not know never enters the index', async () => {
     const leaking = { ...liftSubsidy, lastEditor: '秘密的编辑', intake: { file: '秘密.docx' } }
     await server.writer.putRecord(leaking)
@@ -265,6 +279,15 @@ describe('rebuilding', () => {
     expect(await indexes.text()).not.toMatch(/documents_\d/)
   })
 
+  test('an entry that the source gives twice is held once', async () => {
+    const twice = async function* (): AsyncGenerator<IndexEntry> {
+      yield* everything()
+      yield* everything()
+    }
+    expect(await server.writer.rebuild(twice())).toMatchObject({ documents: records.length })
+    expect((await server.reader.search(ask(''))).total).toBe(records.length)
+  })
+
   test('a broken source leaves the live indexes as they were', async () => {
     await server.writer.rebuild(everything())
     const broken = async function* (): AsyncGenerator<IndexEntry> {
@@ -272,11 +295,20 @@ describe('rebuilding', () => {
       throw new Error('the database went away')
     }
     await expect(server.writer.rebuild(broken())).rejects.toThrow('the database went away')
-    const twice = async function* (): AsyncGenerator<IndexEntry> {
-      yield { type: 'record', record: liftSubsidy }
+    const disturbed = async function* (): AsyncGenerator<IndexEntry> {
+      const authorization = `Bearer ${server.writeKey}`
+      const answer = await fetch(`${server.url}/indexes`, { headers: { authorization } })
+      const beside = /documents_\d+/.exec(await answer.text())?.[0]
+      await fetch(`${server.url}/indexes/${beside}/documents`, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json' },
+        body: '[{ "id": "stranger" }]',
+      })
       yield { type: 'record', record: liftSubsidy }
     }
-    await expect(server.writer.rebuild(twice())).rejects.toMatchObject({ code: 'search_rebuild_mismatch' })
+    await expect(server.writer.rebuild(disturbed())).rejects.toMatchObject({
+      code: 'search_rebuild_mismatch',
+    })
     expect((await server.reader.search(ask(''))).total).toBe(records.length)
   })
 })

@@ -70,6 +70,14 @@ function dropStrayCharacters({ text, marked }: Marked): void {
     if (end - start === 1 && isHan(text.slice(start, end))) marked[start] = false
 }
 
+/** A number matched in part did not match: 7 in 1718 is the segmentation of the server, not an answer. */
+function dropPartOfNumbers({ text, marked }: Marked): void {
+  for (const { index, 0: digits } of text.matchAll(/\p{Nd}+(?:[.．]\p{Nd}+)*/gu)) {
+    const end = index + digits.length
+    if (!marked.slice(index, end).every(Boolean)) marked.fill(false, index, end)
+  }
+}
+
 const render = (text: string, marked: readonly boolean[]): string => {
   let html = ''
   let from = 0
@@ -103,6 +111,7 @@ const isTrailing = (text: string, at: number): boolean => /^[\udc00-\udfff]$/.te
 const markedText = (formatted: string, terms: readonly string[]): Marked => {
   const read = readTags(formatted)
   markTerms(read, terms)
+  dropPartOfNumbers(read)
   dropStrayCharacters(read)
   return read
 }

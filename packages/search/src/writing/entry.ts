@@ -4,7 +4,7 @@ import { isRefusal } from '../connection/client.ts'
 import { oneOf } from '../connection/filter-value.ts'
 import { type IndexEntry, projectEntry } from '../projection/entries.ts'
 import type { IndexName, IndexSet } from '../settings/indexes.ts'
-import { done } from './tasks.ts'
+import { done, doneInOrder } from './tasks.ts'
 
 const heldRevision = z.object({ revision: z.number(), state: z.enum(['public', 'withdrawn']) })
 
@@ -44,11 +44,18 @@ export async function writeEntry(
   const revision = 'revision' in document ? Number(document.revision) : 0
   if (isLater(await held(client, indexes[main.index], document.id), entry, revision)) return
   const passages = client.index(indexes.passages)
-  await done(
-    ...(main.index === 'documents' ? [passages.deleteDocuments({ filter: passagesOf(document.id) })] : []),
+  await doneInOrder(
+    (task) => client.tasks.waitForTask(task),
+    ...(main.index === 'documents'
+      ? [() => passages.deleteDocuments({ filter: passagesOf(document.id) })]
+      : []),
     ...projected
       .filter(({ documents }) => documents.length > 0)
-      .map(({ index, documents }) => client.index(indexes[index]).addDocuments(documents)),
+      .map(
+        ({ index, documents }) =>
+          () =>
+            client.index(indexes[index]).addDocuments(documents),
+      ),
   )
 }
 

@@ -74,10 +74,18 @@ async function fill(
     while (underWay.length > maxBatchesUnderWay) await done(...underWay.splice(0, 1))
   }
   for await (const entry of source) {
-    for (const { index, documents } of projectEntry(entry, Date.now())) {
+    const projected = projectEntry(entry, Date.now())
+    // A database that is read page by page while people work may give an entry twice. The first is taken; what
+    // changed since is carried over.
+    if (
+      projected.some(
+        ({ index, documents }) => index !== 'passages' && documents.some(({ id }) => ids[index].has(id)),
+      )
+    )
+      continue
+    for (const { index, documents } of projected) {
       for (const document of documents) {
         if (index === 'passages') passages += 1
-        else if (ids[index].has(document.id)) throw new RebuildMismatch(`${index} ${document.id} came twice`)
         else ids[index].add(document.id)
         const line = JSON.stringify(document)
         waiting[index].lines.push(line)

@@ -29,7 +29,7 @@ export type Writer = {
   /**
    * Builds everything anew beside the live indexes and swaps it in; readers are served all the time, and what is put
    * or buried meanwhile is kept (what is removed meanwhile is not). One rebuild at a time. Rejects with
-   * `search_rebuild_mismatch`, the old indexes in place, when an entry comes twice or the counts differ.
+   * `search_rebuild_mismatch`, the old indexes in place, when the counts differ. Of an entry that comes twice the first is taken.
    */
   rebuild(source: AsyncIterable<IndexEntry>): Promise<RebuildReport>
   /** Whether the server answers. Never rejects. */
