@@ -50,6 +50,9 @@ const expected: Readonly<Record<string, string>> = {
   RUN_JOBS: '1 or 0; exactly one process per database runs the jobs',
 }
 
+/** Variables as a process has them. */
+export type Variables = Readonly<Record<string, string | undefined>>
+
 export type Env = {
   production: boolean
   dataDir: string
@@ -107,7 +110,7 @@ const refuseStandaloneMongo = (url: string, production: boolean, allowed: boolea
  * Reads and checks the environment. Throws {@link EnvError} with a sentence that names the variable. Makes the secret
  * file when there is neither `PAYLOAD_SECRET` nor a file.
  */
-export const readEnv = (variables: NodeJS.ProcessEnv, cwd: string): Env => {
+export const readEnv = (variables: Variables, cwd: string): Env => {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse({ DATA_DIR: defaultDataDir(cwd), ...given })
   if (!parsed.success) {

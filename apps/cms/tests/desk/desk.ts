@@ -31,6 +31,8 @@ export type Answer = { status: number; body: z.infer<typeof answerBody>; headers
 /** A desk of its own on the database of this run, with people of every role. */
 export type Desk = {
   payload: Payload
+  /** Under which Payload keeps this instance apart from others in the process. */
+  key: string
   dataDir: string
   people: Record<'administrator' | 'publisher' | 'secondPublisher' | 'editor', Person>
   /** Calls the REST API as Next would, in this process. */
@@ -41,12 +43,12 @@ export type Desk = {
 
 export const password = 'long-enough-and-odd-7'
 
-type Options = { searchUrl?: string; searchKey?: string; production?: boolean }
+type Options = { searchUrl?: string; searchKey?: string }
 
 const openPayload = (dataDir: string, database: string, options: Options) => {
   const env = readEnv(
     {
-      NODE_ENV: options.production ? 'production' : 'test',
+      NODE_ENV: 'test',
       DATA_DIR: dataDir,
       DATABASE_URL: database,
       MONGODB_ALLOW_STANDALONE: '1',
@@ -116,6 +118,7 @@ export const openDesk = async (options: Options = {}): Promise<Desk & { close():
 
   return {
     payload,
+    key,
     dataDir,
     people: {
       administrator: await person('管理员甲', 'administrator'),
@@ -138,7 +141,7 @@ export const openDesk = async (options: Options = {}): Promise<Desk & { close():
 
 /** One desk per test file. */
 // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures this one needs
-export const test = base.extend<{ desk: Desk }>('desk', { scope: 'file' }, async ({}, { onCleanup }) => {
+export const test = base.extend('desk', { scope: 'file' }, async ({}, { onCleanup }): Promise<Desk> => {
   const desk = await openDesk()
   onCleanup(() => desk.close())
   return desk

@@ -41,7 +41,7 @@ export const openSearch = async (): Promise<SearchServer> => {
       let said = ''
       const server = spawn(process.execPath, ['src/start.ts'], {
         cwd: app,
-        env: { PATH: process.env.PATH, DATA_DIR: dataDir, SEARCH_PORT: String(port) },
+        env: { ...process.env, DATA_DIR: dataDir, SEARCH_PORT: String(port) },
         stdio: ['ignore', 'pipe', 'pipe'],
       })
       child = server

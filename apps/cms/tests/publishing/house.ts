@@ -8,7 +8,7 @@ import { openSearch, type SearchServer } from '../desk/search.ts'
 export type House = Desk & { search: SearchServer; deliver(): Promise<void> }
 
 // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures this one needs
-export const test = base.extend<{ house: House }>('house', { scope: 'file' }, async ({}, { onCleanup }) => {
+export const test = base.extend('house', { scope: 'file' }, async ({}, { onCleanup }): Promise<House> => {
   const search = await openSearch()
   const desk = await openDesk({ searchUrl: search.url, searchKey: search.writeKey })
   await publishingOf(desk.payload).publisher.writer.ensureIndexes()

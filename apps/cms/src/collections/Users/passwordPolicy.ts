@@ -36,7 +36,8 @@ export const passwordProblem = (password: string, email: string | null): string 
   if (password.length > LONGEST) return errors.passwordLong
   const names = email ? [email.toLowerCase(), email.toLowerCase().split('@')[0] ?? ''] : []
   if (names.some((name) => name.length >= 4 && text.includes(name))) return errors.passwordEmail
-  if (isRun(text) || new Set(text).size < 5 || withoutCommon(text).length < 5) return errors.passwordTrivial
+  if (/^\d+$/.test(text) || isRun(text) || new Set(text).size < 5 || withoutCommon(text).length < 5)
+    return errors.passwordTrivial
   return null
 }
 
