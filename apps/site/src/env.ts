@@ -28,7 +28,7 @@ const settings = z
   .object({
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: port.optional(),
-    SITE_PORT: port.default(4321),
+    SITE_PORT: port.optional(),
     /** Public origin of the site: canonical links and addresses in the API. */
     SITE_URL: origin.optional(),
     SEARCH_PORT: port.default(7700),
@@ -51,7 +51,7 @@ const settings = z
     SITE_ICP: z.string().min(1).optional(),
   })
   .transform((raw) => {
-    const listenOn = raw.PORT ?? raw.SITE_PORT
+    const listenOn = raw.SITE_PORT ?? raw.PORT ?? 4321
     return {
       host: raw.HOST,
       port: listenOn,

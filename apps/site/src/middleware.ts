@@ -27,7 +27,10 @@ export const onRequest = defineMiddleware(async (context, next) => {
   }
   if (locals.refusal !== undefined)
     response = new Response(response.body, withRefusalHeaders(locals.refusal, response))
-  return finish(request, response)
+  const finished = await finish(request, response)
+  // The development server puts styles and its reload script into the page; the built site has neither.
+  if (import.meta.env.DEV) finished.headers.delete('content-security-policy')
+  return finished
 })
 
 function toRefusal(error: unknown, path: string): Refusal {

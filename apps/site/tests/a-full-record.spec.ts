@@ -73,6 +73,13 @@ describe('a reply with everything', async () => {
 })
 
 describe('what else belongs to a record', () => {
+  test('a notice is signed before the plan it brings', async () => {
+    const { page } = await visit('/policies/731520043/2023-00012')
+    const order = [...page.querySelectorAll('.signature, .level-0')].map(({ className }) => className)
+    expect(order).toEqual(['signature', 'level-0'])
+    expect(text(page, '.signature')).toBe('临溪市人民政府办公室2023年3月6日')
+  })
+
   test('a policy lists who cites it, and who replaced it', async () => {
     const { page } = await visit('/policies/731520043/2018-00033')
     expect(text(page, '.validity-note--warning')).toContain('本文件已废止')

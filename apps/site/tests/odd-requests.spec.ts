@@ -36,6 +36,12 @@ test('a large body is refused without being read', async () => {
   expect(answer).toContain('"body_too_large"')
 })
 
+test('who sends a large body all the same hears why, too', async () => {
+  const response = await get('/search', { method: 'POST', body: Buffer.alloc(20_000_000) })
+  expect(response.status).toBe(413)
+  expect(await response.text()).toContain('请求正文过大')
+})
+
 test('a body on a GET is refused', async () =>
   expect(await raw(lines('GET / HTTP/1.1', 'Host: a', 'Transfer-Encoding: chunked', 'X: y'))).toMatch(
     /^HTTP\/1.1 413 /,

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { handler } from '@astrojs/node/server.js'
 import { isApi } from '../answers/api-path.ts'
@@ -9,25 +9,32 @@ import { readAssets, sendAsset } from './assets.ts'
 
 const assets = readAssets(join(import.meta.dirname, '../client'))
 
-/** Longer than the longest address we answer ourselves, so that a long one gets a page and not a bare 431. */
-const server = createServer({ maxHeaderSize: 160 * 1024 }, (request, response) => {
+function serve(request: IncomingMessage, response: ServerResponse): void {
   const refusal = refuse(request)
   if (refusal !== null) {
-    // The body of a refused request is not read, so the connection cannot be used again.
-    if (request.method !== 'GET' && request.method !== 'HEAD') response.setHeader('connection', 'close')
+    // The body runs out unread: to close before its end would take the answer away from whoever is still sending.
+    request.resume()
     request.url = isApi(request.url ?? '') ? '/api/trouble' : '/trouble'
     request.headers.host = 'localhost'
     request.method = request.method === 'HEAD' ? 'HEAD' : 'GET'
     return void handler(request, response, undefined, { refusal })
   }
   const asset = assets.get((request.url ?? '').split('?', 1)[0] ?? '')
-  if (asset !== undefined) return sendAsset(asset, request, response)
-  void handler(request, response, undefined, {})
-})
+  if (asset !== undefined) sendAsset(asset, request, response)
+  else void handler(request, response, undefined, {})
+}
+
+/** Longer than the longest address we answer ourselves, so that a long one gets a page and not a bare 431. */
+const server = createServer({ maxHeaderSize: 160 * 1024 }, serve)
+// Who asks before sending a large body is told at once.
+server.on('checkContinue', serve)
 
 /** What is not HTTP at all never reaches a page. */
 server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-  if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
+  if (error.code === 'ECONNRESET') return socket.destroy()
+  // Already answered; the rest of the request is left to run out, as above, but not for long.
+  if (!socket.writable) return
+  setTimeout(() => socket.destroy(), 2_000).unref()
   const tooLong = error.code === 'HPE_HEADER_OVERFLOW'
   const unescaped = error.code === 'HPE_INVALID_URL'
   const text = tooLong

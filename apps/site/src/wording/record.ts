@@ -19,6 +19,7 @@ export const recordWording = {
   subject: '事由',
   contents: '本文目录',
   text: '正文',
+  table: '表格',
   linkHere: '本段链接',
   linkSection: '本节链接',
   answers: '答复的建议提案',
