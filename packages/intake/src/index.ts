@@ -3,7 +3,6 @@
  * null, and every derived or repaired value has a finding.
  */
 export { type Draft, type DraftJson, draftSchema, printJson, toJson } from './draft.ts'
-export { countFiles, readFiles } from './files.ts'
 export type { Finding } from './findings/finding.ts'
 export { type FindingCode, findingTable, type Severity } from './findings/messages.ts'
 export { type ReadFailure, type ReadResult, readPage } from './read-page.ts'
