@@ -177,9 +177,23 @@ describe('a server that does not answer', () => {
     }
   })
 
-  test('without any index yet is unavailable, and is there after the first start of the desk', async () => {
-    const reader = createReader({ url: server.url, key: server.readKey, timeout: patient })
-    expect(await reader.healthy()).toBe(true)
-    expect((await reader.search(ask(''))).total).toBe(records.length)
+  test('or refuses the key, or has no index yet, is unavailable too', async () => {
+    const stranger = createReader({ url: server.url, key: 'x', timeout: patient })
+    await expect(stranger.search(ask(''))).rejects.toMatchObject({ code: 'search_unavailable' })
+    await expect(
+      createWriter({ url: server.url, key: server.readKey }).putRecord(liftSubsidy),
+    ).rejects.toMatchObject({
+      code: 'search_unavailable',
+    })
+    const index = await fetch(`${server.url}/indexes/organisations`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${server.writeKey}` },
+    })
+    expect(index.status).toBe(202)
+    await expect
+      .poll(() => server.reader.organisation('010000001').catch((error: unknown) => error))
+      .toMatchObject({ code: 'search_unavailable' })
+    await server.writer.ensureIndexes()
+    expect(await server.reader.organisation('010000001')).toBeNull()
   })
 })

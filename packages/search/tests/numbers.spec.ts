@@ -115,8 +115,12 @@ describe('numbers inside texts', () => {
     expect(items[1]?.passages[0]?.html).toContain('<mark>云建房规〔2023〕5号</mark>')
   })
 
-  test('a number that is only cited finds the records that cite it', async () => {
-    expect((await find('川办发2020 23号')).ids).toEqual([districtPlan.id])
+  test('a number that is only cited, and damaged there, finds the record that cites it and its paragraph', async () => {
+    for (const q of ['川办发2020 23号', '川办发〔2020〕23号', '川办发〔202023号']) {
+      const { items, total } = await server.reader.search(ask(q))
+      expect([items[0]?.id, total]).toEqual([districtPlan.id, 1])
+      expect(items[0]?.passages[0]?.html).toContain('<mark>川办发〔202023号</mark>')
+    }
   })
 
   test('a figure is found exactly, with its paragraph', async () => {

@@ -1,7 +1,7 @@
-import { permalinkNumber, type Tombstone } from '@yanlu/model'
+import { permalinkNumber } from '@yanlu/model'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { HeldEntry, IndexEntry } from '../src/index.ts'
-import { revised } from './city/build.ts'
+import type { HeldEntry } from '../src/index.ts'
+import { revised, tombstoneOf } from './city/build.ts'
 import { ask, busProposal, everything, organisations } from './city/city.ts'
 import {
   accessibility,
@@ -23,15 +23,6 @@ afterEach(() => server.stop())
 
 const found = async (q: string) => (await server.reader.search(ask(q))).items.map(({ id }) => id)
 const number = permalinkNumber(liftSubsidy)
-
-const withdrawn = (revision: number): Tombstone => ({
-  id: liftSubsidy.id,
-  kind: 'policy',
-  number,
-  withdrawnOn: '2026-05-30',
-  reason: '内容有误,更正后重新发布',
-  revision,
-})
 
 /** All that a server would give away about a record, whatever is asked. */
 const everythingHeld = async (): Promise<string> => {
@@ -121,10 +112,10 @@ describe('withdrawing', () => {
   test('takes text and paragraphs away before it resolves and leaves day and reason', async () => {
     await server.writer.putRecord(liftSubsidy)
     await server.writer.putRecord(accessibility)
-    await server.writer.bury(withdrawn(2))
+    await server.writer.bury(tombstoneOf(liftSubsidy, 2))
     expect(await server.reader.record('policy', number)).toEqual({
       state: 'withdrawn',
-      tombstone: withdrawn(2),
+      tombstone: tombstoneOf(liftSubsidy, 2),
     })
     for (const q of ['加装电梯补助', number, '', '十五万元', 'jzdt'])
       expect(await found(q)).not.toContain(liftSubsidy.id)
@@ -142,12 +133,12 @@ describe('withdrawing', () => {
 
   test('wins over a late write of the same or an older revision, and yields to a later one', async () => {
     await server.writer.putRecord({ ...liftSubsidy, revision: 2 })
-    await server.writer.bury(withdrawn(2))
+    await server.writer.bury(tombstoneOf(liftSubsidy, 2))
     await server.writer.putRecord({ ...liftSubsidy, revision: 2 })
     await server.writer.putRecord(liftSubsidy)
     expect((await server.reader.record('policy', number)).state).toBe('withdrawn')
     await server.writer.putRecord({ ...liftSubsidy, revision: 3 })
-    await server.writer.bury(withdrawn(2))
+    await server.writer.bury(tombstoneOf(liftSubsidy, 2))
     expect((await server.reader.record('policy', number)).state).toBe('public')
   })
 
@@ -215,100 +206,12 @@ describe('what belongs together', () => {
   })
 
   test('the comparison with the database sees everything once', async () => {
-    await server.writer.bury(withdrawn(7))
+    await server.writer.bury(tombstoneOf(liftSubsidy, 7))
     const held: HeldEntry[] = []
     for await (const entry of server.writer.held()) held.push(entry)
     expect(held.length).toBe(records.length + organisations.length + 1)
     expect(held).toContainEqual({ index: 'documents', id: liftSubsidy.id, revision: 7, state: 'withdrawn' })
     expect(held).toContainEqual({ index: 'organisations', id: '010000001', revision: 0, state: 'public' })
     expect(held).toContainEqual({ index: 'proposals', id: busProposal.id, revision: 1, state: 'public' })
-  })
-})
-
-describe('rebuilding', () => {
-  test('serves all the time, keeps what is written meanwhile and leaves no second set', async () => {
-    await server.writer.rebuild(everything())
-    await server.writer.removeRecord(canteenCase.id)
-    let asked = 0
-    let running = true
-    const readers = Array.from({ length: 3 }, async () => {
-      while (running) {
-        asked += 1
-        const [search, record] = await Promise.all([
-          server.reader.search(ask('养老服务')),
-          server.reader.record('policy', permalinkNumber(elderCare)),
-        ])
-        expect(search.items[0]?.id).toBe(elderCare.id)
-        expect(record.state).toBe('public')
-      }
-    })
-    const fresh = {
-      ...liftSubsidy,
-      id: '010000001_2026-90001',
-      indexNumber: '010000001/2026-90001',
-      title: '重建时新发的文件',
-    }
-    const slowly = async function* (): AsyncGenerator<IndexEntry> {
-      let position = 0
-      for await (const entry of everything()) {
-        yield entry
-        position += 1
-        // The source has been read past these; what happens to them now is only in the live set.
-        if (position === 8) {
-          await server.writer.putRecord(fresh)
-          await server.writer.bury(withdrawn(2))
-        }
-      }
-    }
-    const report = await server.writer.rebuild(slowly())
-    running = false
-    await Promise.all(readers)
-    expect(asked).toBeGreaterThan(3)
-    expect(report).toMatchObject({
-      documents: records.length,
-      organisations: organisations.length,
-      proposals: 1,
-    })
-    expect((await server.reader.record('policy', number)).state).toBe('withdrawn')
-    expect((await server.reader.record('policy', '010000001/2026-90001')).state).toBe('public')
-    expect((await server.reader.record('case', '2025-0003')).state).toBe('public')
-    expect(await found('加装电梯补助')).not.toContain(liftSubsidy.id)
-    const indexes = await fetch(`${server.url}/indexes`, {
-      headers: { authorization: `Bearer ${server.writeKey}` },
-    })
-    expect(await indexes.text()).not.toMatch(/documents_\d/)
-  })
-
-  test('an entry that the source gives twice is held once', async () => {
-    const twice = async function* (): AsyncGenerator<IndexEntry> {
-      yield* everything()
-      yield* everything()
-    }
-    expect(await server.writer.rebuild(twice())).toMatchObject({ documents: records.length })
-    expect((await server.reader.search(ask(''))).total).toBe(records.length)
-  })
-
-  test('a broken source leaves the live indexes as they were', async () => {
-    await server.writer.rebuild(everything())
-    const broken = async function* (): AsyncGenerator<IndexEntry> {
-      yield { type: 'record', record: liftSubsidy }
-      throw new Error('the database went away')
-    }
-    await expect(server.writer.rebuild(broken())).rejects.toThrow('the database went away')
-    const disturbed = async function* (): AsyncGenerator<IndexEntry> {
-      const authorization = `Bearer ${server.writeKey}`
-      const answer = await fetch(`${server.url}/indexes`, { headers: { authorization } })
-      const beside = /documents_\d+/.exec(await answer.text())?.[0]
-      await fetch(`${server.url}/indexes/${beside}/documents`, {
-        method: 'POST',
-        headers: { authorization, 'content-type': 'application/json' },
-        body: '[{ "id": "stranger" }]',
-      })
-      yield { type: 'record', record: liftSubsidy }
-    }
-    await expect(server.writer.rebuild(disturbed())).rejects.toMatchObject({
-      code: 'search_rebuild_mismatch',
-    })
-    expect((await server.reader.search(ask(''))).total).toBe(records.length)
   })
 })

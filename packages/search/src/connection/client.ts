@@ -8,16 +8,20 @@ export class SearchUnavailable extends Error {
   readonly code = 'search_unavailable'
 }
 
+/** A task at the end of a long queue of a large index takes its time; one that takes longer is lost. */
+const taskTimeout = 30 * 60_000
+
 /**
- * A client for one connection. Compressed answers are refused: Node's fetch loses about 44 ms on each of them when
- * the server is on the same machine.
+ * A client for one connection; `timeout` is for a single request, in milliseconds. Compressed answers are refused:
+ * Node's fetch loses about 44 ms on each of them when the server is on the same machine.
  */
-export function createClient({ url, key }: Connection): Meilisearch {
+export function createClient({ url, key }: Connection, timeout = 30_000): Meilisearch {
   return new Meilisearch({
     host: url,
     apiKey: key,
+    timeout,
     requestInit: { headers: { 'accept-encoding': 'identity' } },
-    defaultWaitOptions: { timeout: 300_000, interval: 20 },
+    defaultWaitOptions: { timeout: taskTimeout, interval: 20 },
   })
 }
 
@@ -25,11 +29,14 @@ export function createClient({ url, key }: Connection): Meilisearch {
 export const isRefusal = (error: unknown, code: string): boolean =>
   error instanceof MeilisearchApiError && error.cause?.code === code
 
-/** Whether an error says that the server could not answer now, and not that the question was wrong. */
+/** Refused keys and full queues: the server is there and still cannot be asked. */
+const closedStatus = [401, 403, 408, 429]
+
+/** Whether an error says that the server could not answer, and not that the question was wrong. */
 const isUnavailable = (error: unknown): boolean => {
-  if (error instanceof MeilisearchApiError)
-    return error.response.status >= 500 || error.cause?.code === 'index_not_found'
-  return error instanceof MeilisearchError
+  if (!(error instanceof MeilisearchApiError)) return error instanceof MeilisearchError
+  const { status } = error.response
+  return status >= 500 || closedStatus.includes(status) || error.cause?.code === 'index_not_found'
 }
 
 /**

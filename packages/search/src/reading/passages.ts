@@ -1,3 +1,4 @@
+import { findDocumentNumbers, formatDocumentNumber } from '@yanlu/model'
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import { z } from 'zod'
 import { filterValue } from '../connection/filter-value.ts'
@@ -15,6 +16,12 @@ const passageHit = z.object({
   _formatted: z.object({ text: z.string() }),
   _rankingScore: z.number(),
 })
+
+/** How the text itself spells document numbers that are looked for: 云建房〔202236号 for 云建房〔2022〕36号. */
+const spellings = (text: string, terms: readonly string[]): string[] =>
+  findDocumentNumbers(text)
+    .filter(({ number }) => terms.includes(formatDocumentNumber(number)))
+    .map(({ index, length }) => text.slice(index, index + length))
 
 /** The best passages of each record for the query, best first; in the order of `ids`. One request for all. */
 export async function bestPassages(
@@ -56,7 +63,10 @@ export async function bestPassages(
     return [...best.values()].slice(0, maxPassages).map((hit) => ({
       anchor: hit.anchor,
       heading: hit.headings.at(-1) ?? null,
-      html: highlightPassage(hit._formatted.text, plan.terms),
+      html: highlightPassage(hit._formatted.text, [
+        ...plan.terms,
+        ...spellings(hit._formatted.text, plan.terms),
+      ]),
     }))
   })
 }

@@ -1,5 +1,6 @@
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
+import { available } from '../connection/client.ts'
 import { type IndexName, liveIndexes } from '../settings/indexes.ts'
 
 /** One entry that the index holds, for the comparison with the database. Organisations have revision 0. */
@@ -19,9 +20,11 @@ const pageSize = 1000
 export async function* heldEntries(client: Meilisearch): AsyncGenerator<HeldEntry> {
   for (const index of ['documents', 'organisations', 'proposals'] as const) {
     for (let offset = 0; ; offset += pageSize) {
-      const { results } = await client
-        .index(liveIndexes[index])
-        .getDocuments({ fields: ['id', 'revision', 'state'], limit: pageSize, offset })
+      const { results } = await available(() =>
+        client
+          .index(liveIndexes[index])
+          .getDocuments({ fields: ['id', 'revision', 'state'], limit: pageSize, offset }),
+      )
       for (const entry of page.parse(results)) yield { index, ...entry }
       if (results.length < pageSize) break
     }

@@ -9,8 +9,10 @@ import {
   type PublicRecord,
   parseHeading,
   parseTopic,
+  permalinkNumber,
   type Reply,
   recordId,
+  type Tombstone,
   type Validity,
 } from '@yanlu/model'
 
@@ -133,4 +135,14 @@ export const revised = <T extends PublicRecord>(record: T, change: Partial<T>): 
   ...record,
   revision: record.revision + 1,
   ...change,
+})
+
+/** What remains of a policy when it is withdrawn at a revision. */
+export const tombstoneOf = (record: Policy, revision: number): Tombstone => ({
+  id: record.id,
+  kind: 'policy',
+  number: permalinkNumber(record),
+  withdrawnOn: '2026-05-30',
+  reason: '内容有误,更正后重新发布',
+  revision,
 })
