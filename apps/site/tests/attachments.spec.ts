@@ -8,7 +8,7 @@ const address = ({ attachment: { sha256, name } }: typeof form, record = '731520
 test('the record page links its files with type and size', async () => {
   const { page } = await visit('/replies/731520019/2024-00118')
   const links = [...page.querySelectorAll('.files a')].map((link) => link.getAttribute('href'))
-  expect(links).toEqual([address(form), address(hostilePage), address(lostFile)])
+  expect(links).toEqual([form, hostilePage, lostFile].map((file) => address(file)))
   expect(page.querySelector('.files li')?.textContent).toMatch(/DOC，\d+ KB/)
 })
 

@@ -102,3 +102,42 @@ test(`${runs} random queries are answered or refused, and none breaks anything`,
   expect(statuses.get(200)).toBeGreaterThan(runs / 20)
   expect(statuses.get(400)).toBeGreaterThan(runs / 20)
 })
+
+const segment = fc.oneof(
+  escaped,
+  syntax,
+  broken,
+  fc.constantFrom(
+    'replies',
+    'policies',
+    'cases',
+    'organisations',
+    'proposals',
+    'files',
+    'api',
+    'v1',
+    'records',
+    'reply',
+  ),
+  fc.constantFrom(
+    '731520019',
+    '2024-00118',
+    '731520019_2024-00118',
+    '..',
+    '.',
+    '',
+    'case_',
+    '_image',
+    '_astro',
+  ),
+)
+const address = fc.array(segment, { minLength: 1, maxLength: 5 }).map((segments) => `/${segments.join('/')}`)
+
+test('500 random addresses lead somewhere, elsewhere or nowhere', async () => {
+  const failures: string[] = []
+  for (const path of fc.sample(address, 500)) {
+    const { status } = await patiently(path)
+    if (![200, 301, 308, 400, 404].includes(status)) failures.push(`${status} ${path}`)
+  }
+  expect(failures).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createWriter, type IndexEntry } from '@yanlu/search'
@@ -8,7 +8,7 @@ import { form, hostilePage } from '../fixtures/attachments.ts'
 import { proposals, records } from '../fixtures/index.ts'
 import { organisations } from '../fixtures/organisations.ts'
 import { tombstone } from '../fixtures/replies.ts'
-import { buildFolder, freePort, siteFolder, start, startSite } from './site.ts'
+import { buildFolder, siteFolder, startSearch, startSite } from './site.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -40,28 +40,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = mkdtempSync(join(tmpdir(), 'yanlu-site-'))
   for (const { attachment, bytes } of [form, hostilePage])
     writeFileSync(join(folder, attachment.sha256), bytes)
-  const port = await freePort()
-  const search = await start(
-    [join(siteFolder, '../search/src/start.ts')],
-    { DATA_DIR: folder, SEARCH_PORT: String(port) },
-    'search ready',
-  )
-  const url = `http://127.0.0.1:${port}`
-  const key = (name: string) => readFileSync(join(folder, 'search', name), 'utf8').trim()
-  const keys = { url, readKey: key('read.key'), writeKey: key('write.key') }
-  const writer = createWriter({ url, key: keys.writeKey })
+  const search = await startSearch(folder)
+  const { url, readKey, writeKey } = search
+  const writer = createWriter({ url, key: writeKey })
   await writer.ensureIndexes()
   await writer.rebuild(everything())
 
   const site = await startSite({
     MEILISEARCH_URL: url,
-    MEILISEARCH_READ_KEY: keys.readKey,
+    MEILISEARCH_READ_KEY: readKey,
     PUBLIC_FILES_DIR: folder,
     SITE_URL: 'https://yanlu.example',
   })
   if (!site.output().includes('listening')) throw new Error(`the site does not start:\n${site.output()}`)
   project.provide('site', site.url)
-  project.provide('search', keys)
+  project.provide('search', { url, readKey, writeKey })
   return async () => {
     await site.stop()
     await search.stop()

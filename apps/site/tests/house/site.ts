@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
@@ -57,4 +58,20 @@ export async function startSite(env: Record<string, string>): Promise<Process & 
     'listening',
   )
   return { ...site, url: `http://127.0.0.1:${port}` }
+}
+
+/** Starts a search server with its data in `folder`; the keys are those it gives to site and CMS. */
+export async function startSearch(
+  folder: string,
+): Promise<Process & { url: string; readKey: string; writeKey: string }> {
+  const port = await freePort()
+  const search = await start(
+    [join(siteFolder, '../search/src/start.ts')],
+    { DATA_DIR: folder, SEARCH_PORT: String(port) },
+    'search ready',
+  )
+  if (!search.output().includes('search ready'))
+    throw new Error(`the search server does not start:\n${search.output()}`)
+  const key = (name: string) => readFileSync(join(folder, 'search', name), 'utf8').trim()
+  return { ...search, url: `http://127.0.0.1:${port}`, readKey: key('read.key'), writeKey: key('write.key') }
 }

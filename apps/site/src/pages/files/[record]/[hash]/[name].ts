@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro'
 import { downloadOf } from '../../../../answers/download.ts'
+import { lastSegment } from '../../../../query/last-segment.ts'
 import { attachmentOf } from '../../../../reading/attachment.ts'
 
 export const GET: APIRoute = async ({ params, request }) => {
-  const { record = '', hash = '', name = '' } = params
-  return downloadOf(await attachmentOf(record, hash, name), request)
+  const { record = '', hash = '' } = params
+  return downloadOf(await attachmentOf(record, hash, lastSegment(request)), request)
 }

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createWriter } from '@yanlu/search'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startSearch, startSite } from './house/site.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'yanlu-empty-'))
+let search: Awaited<ReturnType<typeof startSearch>>
+let site: Awaited<ReturnType<typeof startSite>>
+beforeAll(async () => {
+  search = await startSearch(folder)
+  await createWriter({ url: search.url, key: search.writeKey }).ensureIndexes()
+  site = await startSite({ MEILISEARCH_URL: search.url, MEILISEARCH_READ_KEY: search.readKey })
+})
+afterAll(async () => {
+  await site.stop()
+  await search.stop()
+  rmSync(folder, { recursive: true })
+})
+
+test.each([
+  ['/', '还没有公开的答复'],
+  ['/search', '这里还没有公开的文件'],
+  ['/policies', '这里还没有公开的文件'],
+  ['/organisations', '还没有登记机构'],
+])('before anything is published, %s says so', async (path, sentence) => {
+  const response = await fetch(site.url + path)
+  expect(response.status).toBe(200)
+  expect(await response.text()).toContain(sentence)
+})
+
+test('the open API gives an empty list', async () => {
+  const answer = await (await fetch(`${site.url}/api/v1/records`)).json()
+  expect(answer).toMatchObject({ total: 0, page: 1, items: [] })
+})
