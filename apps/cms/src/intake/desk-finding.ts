@@ -17,6 +17,7 @@ const severities: Readonly<Record<DeskFindingCode, Severity>> = {
   organisation_ambiguous: 'warning',
   proposal_trashed: 'warning',
   proposal_not_kept: 'info',
+  attachment_to_upload: 'warning',
   source_changed: 'warning',
 }
 

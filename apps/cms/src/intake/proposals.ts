@@ -19,19 +19,33 @@ export async function resolveProposals(actor: Actor, named: Draft['proposal']): 
     return { ids: [], findings }
   }
   const known = await proposalWithKey(actor, key)
-  if (known?.deletedAt) return { ids: [], findings: [deskFinding('proposal_trashed', key, named.number)] }
-  if (known !== null) {
-    await addSubject(actor, known, named.subject)
-    return { ids: [known.id], findings: [] }
-  }
+  if (known !== null) return useProposal(actor, known, key, named)
   const { assembly, session, number, subject } = named
-  const created = await actor.payload.create({
-    collection: 'proposals',
-    draft: true,
-    data: { assembly, session, number: number ?? '', subject, _status: 'draft' },
-    ...rightsOf(actor),
-  })
-  return { ids: [created.id], findings: [] }
+  try {
+    const created = await actor.payload.create({
+      collection: 'proposals',
+      draft: true,
+      data: { assembly, session, number: number ?? '', subject, _status: 'draft' },
+      ...rightsOf(actor),
+    })
+    return { ids: [created.id], findings: [] }
+  } catch (error) {
+    // There is one proposal per key: somebody else may have made it a moment ago.
+    const made = await proposalWithKey(actor, key)
+    if (made === null) throw error
+    return useProposal(actor, made, key, named)
+  }
+}
+
+async function useProposal(
+  actor: Actor,
+  known: Known,
+  key: string,
+  { number, subject }: NonNullable<Draft['proposal']>,
+): Promise<ResolvedProposals> {
+  if (known.deletedAt) return { ids: [], findings: [deskFinding('proposal_trashed', key, number)] }
+  await addSubject(actor, known, subject)
+  return { ids: [known.id], findings: [] }
 }
 
 type Known = Pick<Proposal, 'id' | 'deletedAt' | '_status'> & { subject?: string | null }

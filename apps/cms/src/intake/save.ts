@@ -28,7 +28,8 @@ export async function saveDraft(actor: Actor, draft: Draft, fingerprint: string)
     return { ok: true, outcome: 'unchanged', collection: earlier.collection, id: earlier.id }
   const { relations, findings } = await relate(actor, draft)
   const changed = earlier?.state === 'changed' ? [deskFinding('source_changed', '', null)] : []
-  const provenance = { fingerprint, findings: [...changed, ...draft.findings, ...findings] }
+  const files = draft.attachments.map(({ name }) => deskFinding('attachment_to_upload', '', name))
+  const provenance = { fingerprint, findings: [...changed, ...draft.findings, ...findings, ...files] }
   const collection = collectionOfKind[draft.kind]
   if (earlier === null) {
     const id = await create(actor, draft, relations, provenance)

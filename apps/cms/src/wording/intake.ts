@@ -70,6 +70,7 @@ export const intakeWording = {
     organisation_ambiguous: () => '有几个机构使用这一名称，未关联机构，请手动选定。',
     proposal_trashed: (key: string) => `建议提案 ${key} 在回收站中，未关联；恢复后请手动选定。`,
     proposal_not_kept: () => '原文没有建议提案的编号，未建立建议提案，只保留事由。',
+    attachment_to_upload: () => '页面列有附件，请在“附件与联系”中上传文件。',
     source_changed: () =>
       '同一页面的内容有变化，已作为新的草稿版本存入；已公开的文本没有改变，请核对后再发布。',
   },

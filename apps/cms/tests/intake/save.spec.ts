@@ -90,6 +90,14 @@ describe('a reply from a page', () => {
     ])
   })
 
+  test('asks for the files that the page only names', async ({ desk }) => {
+    const admin = adminOf(desk)
+    const reply = await latest(admin, (await taken(admin, `${replyPage()}\n附件:晾晒场地清单.docx`)).id)
+    expect(reply.intake?.findings).toContainEqual(
+      expect.objectContaining({ code: 'attachment_to_upload', excerpt: '晾晒场地清单.docx' }),
+    )
+  })
+
   test('holds no markup of a hostile page', async ({ desk }) => {
     const admin = adminOf(desk)
     const { id } = await taken(admin, hostilePage(), 'hostile.html')

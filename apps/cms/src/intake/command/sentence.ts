@@ -4,7 +4,7 @@ import { ValidationError } from 'payload'
 export function sentenceOf(error: unknown): string {
   if (error instanceof ValidationError)
     return error.data.errors
-      .map(({ label, path, message }) => `${String(label ?? path)}：${message}`)
+      .map(({ label, message }) => (typeof label === 'string' ? `${label}：${message}` : message))
       .join('；')
   return error instanceof Error ? error.message : String(error)
 }

@@ -30,16 +30,23 @@ export async function resolveIssuingBody(
   if (!number.checksumOk || page.stated === null) return resolveByName(actor, page.stated, null)
   if (!mayWriteOrganisations(actor))
     return { id: null, findings: [deskFinding('organisation_pending', number.code, page.stated)] }
-  const created = await actor.payload.create({
-    collection: 'organisations',
-    data: {
-      code: number.code,
-      names: storedNames([{ name: page.stated, short: [], from: null, to: null }]),
-      status: 'active',
-    },
-    ...rightsOf(actor),
-  })
-  return { id: created.id, findings: [deskFinding('organisation_created', number.code, page.stated)] }
+  try {
+    const created = await actor.payload.create({
+      collection: 'organisations',
+      data: {
+        code: number.code,
+        names: storedNames([{ name: page.stated, short: [], from: null, to: null }]),
+        status: 'active',
+      },
+      ...rightsOf(actor),
+    })
+    return { id: created.id, findings: [deskFinding('organisation_created', number.code, page.stated)] }
+  } catch (error) {
+    // The code is unique: somebody else may have registered the body a moment ago.
+    const registered = await organisationWithCode(actor, number.code)
+    if (registered === null) throw error
+    return checkName(actor, registered, page)
+  }
 }
 
 /** Compares the printed name with the names of the body that its code points to. */

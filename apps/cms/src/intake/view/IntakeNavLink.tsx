@@ -5,6 +5,7 @@ import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { intakeWording } from '../../wording/intake.ts'
 import { intakePath } from './path.ts'
+import './intake.css'
 
 /** 采集 at the top of the menu, in the form of Payload's own links. */
 export function IntakeNavLink(): ReactNode {
@@ -14,7 +15,7 @@ export function IntakeNavLink(): ReactNode {
   return (
     <Link
       aria-current={isHere ? 'page' : undefined}
-      className="nav__link"
+      className="nav__link yl-intake__nav"
       href={href}
       id="nav-intake"
       prefetch={false}
