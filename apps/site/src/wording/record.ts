@@ -23,6 +23,7 @@ export const recordWording = {
   linkHere: '本段链接',
   linkSection: '本节链接',
   answers: '答复的建议提案',
+  handling: '办理情况',
   otherReplies: '对同一件的其他答复',
   lead: '主办',
   co: '会办',
