@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
@@ -70,9 +71,13 @@ export function sharedEnvironment(): NodeJS.ProcessEnv {
   }
 }
 
-/** The keys of the embedded search server, which it has written before it answers. */
-export function searchKeys(): NodeJS.ProcessEnv {
-  const key = (name: string) => readFileSync(resolve(env.DATA_DIR, 'search', `${name}.key`), 'utf8').trim()
+/** The keys of the embedded search server; on the first start it makes them just after it first answers. */
+export async function searchKeys(): Promise<NodeJS.ProcessEnv> {
+  const file = (name: string) => resolve(env.DATA_DIR, 'search', `${name}.key`)
+  for (let tries = 0; tries < 100 && !(existsSync(file('read')) && existsSync(file('write'))); tries += 1) {
+    await sleep(100)
+  }
+  const key = (name: string) => readFileSync(file(name), 'utf8').trim()
   return { MEILISEARCH_READ_KEY: key('read'), MEILISEARCH_WRITE_KEY: key('write') }
 }
 

@@ -89,7 +89,7 @@ async function open(mode: 'start' | 'dev'): Promise<void> {
     }
     start(search, logs)
     await untilReady(search, logs, 60)
-    environment = { ...environment, ...searchKeys() }
+    environment = { ...environment, ...(await searchKeys()) }
   }
   console.log('preparing the database (an empty one gets sample records) …')
   await run('pnpm', ['--silent', '--filter', '@yanlu/cms', 'sample'], {

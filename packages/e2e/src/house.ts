@@ -40,7 +40,7 @@ function ended(child: ChildProcess): Promise<void> {
 }
 
 /** Starts the embedded search server as a process of its own, so that a test can stop it while the desk works. */
-function searchServer(environment: NodeJS.ProcessEnv, url: string): House['search'] {
+function searchServer(environment: NodeJS.ProcessEnv, dataDir: string, url: string): House['search'] {
   let child: ChildProcess | null = null
   return {
     url,
@@ -51,6 +51,8 @@ function searchServer(environment: NodeJS.ProcessEnv, url: string): House['searc
         stdio: 'ignore',
       })
       await until(`${url}/health`, 60)
+      // On its first start the server makes its keys just after it first answers.
+      while (!existsSync(join(dataDir, 'search', 'write.key'))) await sleep(50)
     },
     async stop() {
       if (child === null) return
@@ -87,7 +89,7 @@ export async function openHouse(): Promise<House> {
     CMS_PORT: String(cms),
     SEARCH_PORT: String(searchPort),
   }
-  const search = searchServer(base, searchUrl)
+  const search = searchServer(base, dataDir, searchUrl)
   await search.start()
   const key = (name: string) => readFileSync(join(dataDir, 'search', `${name}.key`), 'utf8').trim()
   const environment = {
