@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { connect } from 'node:net'
 import { resolve } from 'node:path'
+import { allAlive, callers } from './callers.ts'
 import { env, root, searchKeys, sharedEnvironment } from './env.ts'
 import { type Service, start, stopAll, untilReady } from './service.ts'
 
@@ -134,8 +135,9 @@ export async function keepHouse(mode: 'start' | 'dev'): Promise<void> {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => close(0))
   const parent = process.ppid
+  const chain = callers()
   setInterval(() => {
-    if (process.ppid !== parent) close(0)
+    if (process.ppid !== parent || !allAlive(chain)) close(0)
   }, 1000).unref()
   try {
     await open(mode)

@@ -76,9 +76,22 @@ test('a foreign host never enters a link', async () => {
   expect(answer).not.toContain('evil.example')
 })
 
-test('characters that were not escaped get a sentence, not a broken connection', async () => {
-  const answer = await raw(lines('GET /search?q=电梯 HTTP/1.1', 'Host: a'))
+test('an address typed at a command line, with its characters as they are, is answered', async () => {
+  const answer = await raw(lines('GET /api/v1/records?q=电梯 HTTP/1.1', 'Host: a'))
+  expect(answer).toMatch(/^HTTP\/1.1 200 /)
+  const escaped = await (await get('/api/v1/records?q=%E7%94%B5%E6%A2%AF')).text()
+  expect(answer).toContain(escaped)
+})
+
+test('bytes that are no UTF-8 get a sentence', async () => {
+  const answer = await raw(Buffer.from(lines('GET /search?q=\xff\xfe HTTP/1.1', 'Host: a'), 'latin1'))
   expect(answer).toMatch(/^HTTP\/1.1 400 /)
+})
+
+test('later on the same connection such characters get a sentence, not a broken connection', async () => {
+  const first = 'GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n'
+  const answer = await raw(first + lines('GET /search?q=电梯 HTTP/1.1', 'Host: a'))
+  expect(answer).toContain('HTTP/1.1 400 Bad Request')
   expect(answer).toContain('百分号编码')
 })
 

@@ -6,6 +6,7 @@ import { env } from '../env.ts'
 import { refusalWording } from '../wording/refusals.ts'
 import { refuse } from './admission.ts'
 import { readAssets, sendAsset } from './assets.ts'
+import { listenInFront } from './raw-address.ts'
 
 const assets = readAssets(join(import.meta.dirname, '../client'))
 
@@ -49,15 +50,16 @@ server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
   )
 })
 
-server.on('error', (error) => {
+const front = listenInFront(server)
+front.on('error', (error) => {
   console.error(`the site cannot listen on ${env.host}:${env.port}: ${error.message}`)
   process.exit(1)
 })
-server.listen(env.port, env.host, () => console.info(`site: listening on http://${env.host}:${env.port}`))
+front.listen(env.port, env.host, () => console.info(`site: listening on http://${env.host}:${env.port}`))
 
 /** Stops taking connections, lets running answers finish, ends after 5 s at the latest. */
 function stop(): void {
-  server.close(() => process.exit(0))
+  front.close(() => process.exit(0))
   server.closeIdleConnections()
   setTimeout(() => process.exit(0), 5_000).unref()
 }
