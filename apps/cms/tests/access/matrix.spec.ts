@@ -8,7 +8,6 @@ const staff: readonly Who[] = ['editor', 'publisher', 'administrator']
 const callerOf = (desk: Desk, who: Who): Caller => (who === 'nobody' ? null : desk.people[who])
 
 const expectAllowed = async (
-  desk: Desk,
   allowed: readonly Who[],
   attempt: (who: Who) => Promise<{ status: number; text: string }>,
 ) => {
@@ -32,13 +31,13 @@ describe.each(records)('%s', (collection) => {
     const id = await draft(desk, collection, fresh(collection))
     const call = (who: Who, method: string, path: string, body?: unknown) =>
       desk.call(callerOf(desk, who), method, `/api/${collection}${path}`, body)
-    await expectAllowed(desk, staff, (who) => call(who, 'GET', ''))
-    await expectAllowed(desk, staff, (who) => call(who, 'GET', `/${id}?draft=true`))
-    await expectAllowed(desk, staff, (who) => call(who, 'GET', '/count'))
-    await expectAllowed(desk, staff, (who) => call(who, 'GET', `/versions?where[parent][equals]=${id}`))
-    await expectAllowed(desk, staff, (who) => call(who, 'POST', '?draft=true', fresh(collection)))
-    await expectAllowed(desk, staff, (who) => call(who, 'PATCH', `/${id}?draft=true`, { subject: who }))
-    await expectAllowed(desk, staff, (who) =>
+    await expectAllowed(staff, (who) => call(who, 'GET', ''))
+    await expectAllowed(staff, (who) => call(who, 'GET', `/${id}?draft=true`))
+    await expectAllowed(staff, (who) => call(who, 'GET', '/count'))
+    await expectAllowed(staff, (who) => call(who, 'GET', `/versions?where[parent][equals]=${id}`))
+    await expectAllowed(staff, (who) => call(who, 'POST', '?draft=true', fresh(collection)))
+    await expectAllowed(staff, (who) => call(who, 'PATCH', `/${id}?draft=true`, { subject: who }))
+    await expectAllowed(staff, (who) =>
       call(who, 'PATCH', `/${id}?draft=true&autosave=true`, { subject: `${who}!` }),
     )
   })
@@ -58,12 +57,12 @@ describe.each(records)('%s', (collection) => {
     expect((await call('nobody', 'PATCH', `/${id}`, { deletedAt: new Date().toISOString() })).status).toBe(
       403,
     )
-    await expectAllowed(desk, ['administrator'], (who) => call(who, 'DELETE', `/${id}`))
+    await expectAllowed(['administrator'], (who) => call(who, 'DELETE', `/${id}`))
   })
 
   test('nobody works in bulk', async ({ desk }) => {
     for (const method of ['PATCH', 'DELETE'])
-      await expectAllowed(desk, [], (who) =>
+      await expectAllowed([], (who) =>
         desk.call(callerOf(desk, who), method, `/api/${collection}?where[id][exists]=true`, {
           subject: '改',
         }),
@@ -79,12 +78,10 @@ describe('organisations', () => {
     const call = (who: Who, method: string, path: string, body?: unknown) =>
       desk.call(callerOf(desk, who), method, `/api/organisations${path}`, body)
     const writers: Who[] = ['publisher', 'administrator']
-    await expectAllowed(desk, staff, (who) => call(who, 'GET', `/${id}`))
-    await expectAllowed(desk, writers, (who) =>
-      call(who, 'POST', '', { code: newCode(), names: [{ name: who }] }),
-    )
-    await expectAllowed(desk, writers, (who) => call(who, 'PATCH', `/${id}`, { status: 'active' }))
-    await expectAllowed(desk, ['administrator'], (who) => call(who, 'DELETE', `/${id}`))
+    await expectAllowed(staff, (who) => call(who, 'GET', `/${id}`))
+    await expectAllowed(writers, (who) => call(who, 'POST', '', { code: newCode(), names: [{ name: who }] }))
+    await expectAllowed(writers, (who) => call(who, 'PATCH', `/${id}`, { status: 'active' }))
+    await expectAllowed(['administrator'], (who) => call(who, 'DELETE', `/${id}`))
     const used = await organisation(desk)
     await draft(desk, 'replies', { issuingBody: used })
     expect((await call('administrator', 'DELETE', `/${used}`)).status).toBe(409)
@@ -111,15 +108,15 @@ describe('users', () => {
     desk,
   }) => {
     const { editor, publisher, administrator } = desk.people
-    await expectAllowed(desk, ['administrator'], (who) =>
+    await expectAllowed(['administrator'], (who) =>
       desk.call(callerOf(desk, who), 'POST', '/api/users', account()),
     )
     const created = await desk.call(administrator, 'POST', '/api/users', account())
     const id = created.body.doc?.id
-    await expectAllowed(desk, ['administrator'], (who) =>
+    await expectAllowed(['administrator'], (who) =>
       desk.call(callerOf(desk, who), 'PATCH', `/api/users/${id}`, { name: '改名' }),
     )
-    await expectAllowed(desk, ['administrator'], (who) =>
+    await expectAllowed(['administrator'], (who) =>
       desk.call(callerOf(desk, who), 'DELETE', `/api/users/${id}`),
     )
     const own = await desk.call(editor, 'PATCH', `/api/users/${editor.id}`, {
@@ -142,21 +139,21 @@ describe('attachments', () => {
   }
 
   test('staff upload; nobody replaces; a used one is not deleted', async ({ desk }) => {
-    await expectAllowed(desk, staff, (who) => upload(desk, who, '方案'))
+    await expectAllowed(staff, (who) => upload(desk, who, '方案'))
     const first = await upload(desk, 'editor', '方案')
     const again = await upload(desk, 'editor', '方案', '?overwriteExistingFiles=true')
     expect(again.body.doc?.filename).not.toBe(first.body.doc?.filename)
     const id = first.body.doc?.id
-    await expectAllowed(desk, [], (who) => {
+    await expectAllowed([], (who) => {
       const form = new FormData()
       form.set('file', new File(['另一个'], '方案.txt', { type: 'text/plain' }))
       return desk.call(callerOf(desk, who), 'PATCH', `/api/attachments/${id}`, form)
     })
-    await expectAllowed(desk, [], (who) =>
+    await expectAllowed([], (who) =>
       desk.call(callerOf(desk, who), 'PATCH', `/api/attachments/${id}`, { sha256: 'x' }),
     )
     await draft(desk, 'policies', { attachments: [id] })
-    await expectAllowed(desk, [], (who) => desk.call(callerOf(desk, who), 'DELETE', `/api/attachments/${id}`))
+    await expectAllowed([], (who) => desk.call(callerOf(desk, who), 'DELETE', `/api/attachments/${id}`))
     const unused = again.body.doc?.id
     expect((await desk.call(desk.people.editor, 'DELETE', `/api/attachments/${unused}`)).status).toBe(200)
   })
@@ -166,8 +163,8 @@ describe('what is not for requests', () => {
   test.for(['issued-numbers', 'payload-jobs', 'payload-kv', 'payload-migrations', 'payload-jobs-stats'])(
     '%s is closed to everybody',
     async (slug, { desk }) => {
-      await expectAllowed(desk, [], (who) => desk.call(callerOf(desk, who), 'GET', `/api/${slug}`))
-      await expectAllowed(desk, [], (who) =>
+      await expectAllowed([], (who) => desk.call(callerOf(desk, who), 'GET', `/api/${slug}`))
+      await expectAllowed([], (who) =>
         desk.call(callerOf(desk, who), 'POST', `/api/${slug}`, {
           taskSlug: 'schedulePublish',
           input: {},
@@ -184,7 +181,7 @@ describe('what is not for requests', () => {
     '/api/graphql-playground',
   ])('%s does nothing for anybody', async (path, { desk }) => {
     for (const method of ['GET', 'POST'])
-      await expectAllowed(desk, [], (who) =>
+      await expectAllowed([], (who) =>
         desk.call(callerOf(desk, who), method, path, method === 'POST' ? {} : undefined),
       )
   })
