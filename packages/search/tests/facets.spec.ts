@@ -106,6 +106,14 @@ test('a page beyond the end is empty and still tells the true total', async () =
   }
 })
 
+test('a press article is under no status of validity, not even 未标注', async () => {
+  const cases = await server.reader.search(ask('', { kind: ['case'] }))
+  expect(cases.total).toBeGreaterThan(0)
+  expect(cases.facets.validity).toEqual([])
+  const unmarked = await server.reader.search(ask('', { validity: ['unknown'] }))
+  expect(unmarked.items.map(({ kind }) => kind)).not.toContain('case')
+})
+
 test('the filter and the badge say the same for every status, term and day', async () => {
   const terms = ['2026-05-31', '2026-06-01', '2026-06-02', null]
   const all: PublicRecord[] = validityStatus.options.flatMap((status, s) =>

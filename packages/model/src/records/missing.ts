@@ -33,7 +33,7 @@ export const missingLabels: Readonly<Record<MissingState, string>> = {
 const notApplicable: Readonly<Record<RecordKind, readonly AbsentField[]>> = {
   reply: [],
   policy: [],
-  case: ['indexNumber', 'documentNumber', 'disclosure', 'validity', 'genre'],
+  case: ['indexNumber', 'documentNumber', 'issuingBody', 'disclosure', 'validity', 'genre', 'writtenOn'],
 }
 
 /** Why a field of a record has no value. Call it only for a field without one. */

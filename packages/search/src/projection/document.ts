@@ -46,6 +46,8 @@ export function projectRecord(input: PublicRecord, now: number) {
     topic: topic === null || topic === '' ? null : topic.slice(0, maxFacetLength),
     year: day === null ? null : Number(day.slice(0, 4)),
     ...validityFields(record.validity),
+    // A press article cannot be in force: it is neither counted nor found under any status, 未标注 included.
+    ...(record.kind === 'case' ? { validityBase: 'not_applicable' as const } : {}),
     ...sortTimes(record),
 
     numberKeys: ownNumberKeys(record),
