@@ -24,6 +24,8 @@ const securityHeaders = [
 const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
+  // The desk sends whole forms to its server functions; the longest documents exceed Next's one megabyte.
+  experimental: { serverActions: { bodySizeLimit: '8mb' } },
   // Types are checked by `pnpm typecheck`, once, for tests and commands too.
   typescript: { ignoreBuildErrors: true },
   transpilePackages: ['@yanlu/intake', '@yanlu/model', '@yanlu/search'],

@@ -12,6 +12,7 @@ import { Proposals } from './collections/Proposals/index.ts'
 import { Replies } from './collections/Replies/index.ts'
 import { users } from './collections/Users/index.ts'
 import { databaseAdapter, migrateOutsideProduction } from './database.ts'
+import { MAX_UPLOAD } from './endpoints/limitBody.ts'
 import type { Env } from './env.ts'
 import { isGated } from './gate/stored.ts'
 import { healthEndpoints } from './health/endpoints.ts'
@@ -19,9 +20,6 @@ import { intakeComponents, intakeEndpoints } from './intake/registration.ts'
 import { publishing } from './publishing/index.ts'
 import type { Publisher } from './publishing/sync.ts'
 import { withdrawEndpoint } from './publishing/withdraw.ts'
-
-/** The largest upload, in bytes. */
-const MAX_UPLOAD = 50 * 1024 * 1024
 
 /** What every collection gets: capped reads, and those behind the gate the endpoint for withdrawing. */
 const withHouseRules = (collection: CollectionConfig, publisher: Publisher): CollectionConfig => ({

@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { errors } from '../wording/errors.ts'
+import { readAtMost } from './readAtMost.ts'
 
 /** The largest body of our own endpoints, in bytes. Files go through Payload's uploads, which have their own limit. */
 const MAX_BODY = 1_000_000
@@ -9,17 +10,12 @@ const MAX_BODY = 1_000_000
 export const refuse = (status: number, message: string): Response =>
   Response.json({ errors: [{ message }] }, { status })
 
-/** Reads at most {@link MAX_BODY} bytes of JSON. `null` is the answer 413, a SyntaxError a broken body. */
+/** `null` is the answer 413, a SyntaxError a broken body. */
 const readJson = async (req: PayloadRequest): Promise<{ value: unknown } | null> => {
   if (Number(req.headers.get('content-length') ?? 0) > MAX_BODY) return null
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of req.body ?? []) {
-    size += chunk.byteLength
-    if (size > MAX_BODY) return null
-    chunks.push(chunk)
-  }
-  return { value: size === 0 ? {} : JSON.parse(Buffer.concat(chunks).toString('utf8')) }
+  const content = req.body ? await readAtMost(req.body, MAX_BODY) : new Uint8Array()
+  if (content === null) return null
+  return { value: content.length === 0 ? {} : JSON.parse(new TextDecoder().decode(content)) }
 }
 
 /**
