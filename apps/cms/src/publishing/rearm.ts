@@ -26,6 +26,16 @@ export const freeStranded = (payload: Payload, before: Date): Promise<number> =>
     { processing: false },
   )
 
+/** A process that died after a job and before its deletion leaves it done in the table. */
+export const sweepDone = async (payload: Payload): Promise<void> => {
+  await payload.delete({
+    collection: 'payload-jobs',
+    where: { completedAt: { exists: true } },
+    depth: 0,
+    overrideAccess: true,
+  })
+}
+
 /** Starts jobs over whose attempts ran out before `before`: the outbox never gives up. */
 export const reviveFailed = (payload: Payload, before: Date): Promise<number> =>
   update(

@@ -2,7 +2,7 @@ import type { Writer } from '@yanlu/search'
 import type { Payload } from 'payload'
 import type { OutageWatch } from './outage.ts'
 import { searchQueue } from './outbox.ts'
-import { freeStranded, hurryWaiting, reviveFailed } from './rearm.ts'
+import { freeStranded, hurryWaiting, reviveFailed, sweepDone } from './rearm.ts'
 import { reconcile } from './reconcile.ts'
 import type { Publisher } from './sync.ts'
 
@@ -53,6 +53,7 @@ export const startRunner = (payload: Payload, publisher: Publisher, outage: Outa
     timers.add(timer)
   }
   const boot = async (): Promise<void> => {
+    await sweepDone(payload)
     await freeStranded(payload, new Date())
     await hurryWaiting(payload)
     if (!(await publisher.writer.healthy())) outage.began()

@@ -10,7 +10,7 @@ const messageOf = (error: unknown): string | null =>
 export const outboxStatus = async (payload: Payload): Promise<OutboxStatus> => {
   const { docs, totalDocs } = await payload.find({
     collection: 'payload-jobs',
-    where: { queue: { equals: searchQueue } },
+    where: { and: [{ queue: { equals: searchQueue } }, { completedAt: { exists: false } }] },
     sort: 'createdAt',
     limit: 1,
     depth: 0,

@@ -1,7 +1,7 @@
 import { recordId } from '@yanlu/model'
 import { describe, expect } from 'vitest'
 import { publishingOf, startOutbox } from '../../src/publishing/index.ts'
-import { freeStranded, reviveFailed } from '../../src/publishing/rearm.ts'
+import { freeStranded, reviveFailed, sweepDone } from '../../src/publishing/rearm.ts'
 import { outboxStatus } from '../../src/publishing/status.ts'
 import { indexNumber, published } from '../desk/records.ts'
 import { type House, test } from './house.ts'
@@ -69,6 +69,20 @@ describe('the outbox', () => {
     expect(await reviveFailed(house.payload, new Date(Date.now() + 1000))).toBe(1)
     await house.deliver()
     expect(await held(house, number)).toMatchObject({ record: { indexNumber: number } })
+  })
+
+  test('a job that was done when its process died counts no more and is swept', async ({ house }) => {
+    await published(house, 'cases')
+    const [job] = await jobs(house)
+    await house.payload.update({
+      collection: 'payload-jobs',
+      id: job?.id ?? '',
+      data: { completedAt: new Date().toISOString() },
+      overrideAccess: true,
+    })
+    expect(await outboxStatus(house.payload)).toMatchObject({ waiting: 0 })
+    await sweepDone(house.payload)
+    expect(await jobs(house)).toEqual([])
   })
 
   test('a job of a crashed process is freed, one that is running is not', async ({ house }) => {
