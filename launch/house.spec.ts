@@ -94,11 +94,12 @@ describe('the house', () => {
     expect(long).toEqual([])
   })
 
+  // `instrumentation.ts` holds the one expression that Next replaces while it compiles.
   test('only env files and tool configurations read process.env', () => {
     const readers = tracked.filter(
       (file) =>
         /process\.env\b/.test(sources.get(file) ?? '') &&
-        !/(^|\/)env\.ts$|config\.(ts|mts|mjs)$|\.(spec|test|e2e)\.ts$|(^|\/)tests\/|^packages\/e2e\//.test(
+        !/(^|\/)(env|instrumentation)\.ts$|config\.(ts|mts|mjs)$|\.(spec|test|e2e)\.ts$|(^|\/)tests\/|^packages\/e2e\//.test(
           file,
         ),
     )
