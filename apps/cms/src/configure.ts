@@ -17,6 +17,7 @@ import type { Env } from './env.ts'
 import { isGated } from './gate/stored.ts'
 import { healthEndpoints } from './health/endpoints.ts'
 import { intakeComponents, intakeEndpoints } from './intake/registration.ts'
+import { noMail } from './no-mail.ts'
 import { publishing } from './publishing/index.ts'
 import type { Publisher } from './publishing/sync.ts'
 import { withdrawEndpoint } from './publishing/withdraw.ts'
@@ -58,6 +59,7 @@ export const configure = (env: Env): Config => {
     collections: collections.map((collection) => withHouseRules(collection, publish.publisher)),
     endpoints: [...healthEndpoints(publish.publisher.writer), ...intakeEndpoints],
     jobs: publish.jobs,
+    email: noMail,
     custom: { publishing: publish },
     upload: { limits: { fileSize: MAX_UPLOAD }, abortOnLimit: true },
     i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
@@ -77,6 +79,7 @@ export const configure = (env: Env): Config => {
       },
       components: {
         ...intakeComponents,
+        afterLogin: ['/desk/ForgottenPassword.tsx#ForgottenPassword'],
         graphics: { Logo: '/desk/Logo.tsx#Logo', Icon: '/desk/Icon.tsx#Icon' },
         views: { ...intakeComponents.views, dashboard: { Component: '/desk/Dashboard.tsx#Dashboard' } },
       },

@@ -2,6 +2,7 @@
 export const deskWording = {
   name: '言路',
   place: '编辑工作台',
+  forgottenPassword: '忘记密码,请找管理员重设。',
   wrongCheckDigit: '机构代码的校验位不对,请核对;确为原文如此,可以照样保存。',
   noFindings: '没有采集发现。',
   severities: { error: '须处理', warning: '请核对', info: '说明' },

@@ -14,6 +14,7 @@ import { WithdrawButton as WithdrawButton_796e26a1cf81dc480497dfff638978fe } fro
 import { NoUnpublishButton as NoUnpublishButton_37b0e370fec15f1d3657421eb7c1e857 } from '../../../desk/NoUnpublishButton.tsx'
 import { Icon as Icon_dfc84c0717658701eb9a1ab96ba5969d } from '../../../desk/Icon.tsx'
 import { Logo as Logo_c9a047142ba716d90e183cd3d2afb79b } from '../../../desk/Logo.tsx'
+import { ForgottenPassword as ForgottenPassword_bfdd113b44767d933663ae5a0804f56c } from '../../../desk/ForgottenPassword.tsx'
 import { IntakeNavLink as IntakeNavLink_fd958c90553c41db5d5cdc197940edba } from '../../../intake/view/IntakeNavLink.tsx'
 import { IntakeView as IntakeView_64c62d4d7bb74b0f0be6b3c318e2fcaa } from '../../../intake/view/IntakeView.tsx'
 import { Dashboard as Dashboard_a81148a3605e89f78e222826540b066b } from '../../../desk/Dashboard.tsx'
@@ -37,6 +38,7 @@ export const importMap = {
   "/desk/NoUnpublishButton.tsx#NoUnpublishButton": NoUnpublishButton_37b0e370fec15f1d3657421eb7c1e857,
   "/desk/Icon.tsx#Icon": Icon_dfc84c0717658701eb9a1ab96ba5969d,
   "/desk/Logo.tsx#Logo": Logo_c9a047142ba716d90e183cd3d2afb79b,
+  "/desk/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_bfdd113b44767d933663ae5a0804f56c,
   "/intake/view/IntakeNavLink.tsx#IntakeNavLink": IntakeNavLink_fd958c90553c41db5d5cdc197940edba,
   "/intake/view/IntakeView.tsx#IntakeView": IntakeView_64c62d4d7bb74b0f0be6b3c318e2fcaa,
   "/desk/Dashboard.tsx#Dashboard": Dashboard_a81148a3605e89f78e222826540b066b,
