@@ -20,6 +20,7 @@ export const replyHandlingFields = (): Field[] => [
     name: 'coBodies',
     type: 'array',
     label: labels.coBodies,
+    labels: { singular: labels.coBodies, plural: labels.coBodies },
     admin: { description: hints.coBody },
     fields: [
       row(
@@ -37,6 +38,7 @@ export const replyHandlingFields = (): Field[] => [
     name: 'asks',
     type: 'array',
     label: labels.asks,
+    labels: { singular: labels.asks, plural: labels.asks },
     fields: [{ name: 'text', type: 'textarea', label: labels.askText, required: true }, outcomeField()],
   },
   outcomeField(),

@@ -22,6 +22,7 @@ export const bodyFields = (): Field[] => [
     name: 'citations',
     type: 'array',
     label: labels.citations,
+    labels: { singular: labels.citations, plural: labels.citations },
     admin: { initCollapsed: true },
     fields: [
       row(
