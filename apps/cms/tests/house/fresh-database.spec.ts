@@ -7,7 +7,8 @@ import { configure } from '../../src/configure.ts'
 import { readEnv } from '../../src/env.ts'
 import { onMongo } from '../desk/database.ts'
 
-// Only SQLite has migrations; on MongoDB there is no schema to create.
+if (onMongo) console.info('not run on MongoDB: it has no schema to migrate')
+
 test.skipIf(onMongo)('in production an empty file gets its schema by the committed migrations', async () => {
   vi.stubEnv('NODE_ENV', 'production')
   const dataDir = mkdtempSync(join(tmpdir(), 'yanlu-fresh-'))
