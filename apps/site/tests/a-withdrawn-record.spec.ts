@@ -4,7 +4,7 @@ import { get, metadata, visit } from './house/visit.ts'
 test('its address says when and why it went, and is never kept long', async () => {
   const { response, page } = await visit('/replies/731520035/2022-00077')
   expect(response.status).toBe(410)
-  expect(response.headers.get('cache-control')).toBe('public, max-age=10')
+  expect(response.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=10')
   expect(response.headers.get('etag')).toBeNull()
   expect(metadata(page)).toEqual({
     文件编号: '731520035/2022-00077',

@@ -45,5 +45,5 @@ test.each([
   const { response, page } = await visit(path)
   expect(response.status).toBe(status)
   expect(text(page, 'h1')).toBe('没有找到这个页面')
-  expect(response.headers.get('cache-control')).toBe('public, max-age=10')
+  expect(response.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=10')
 })

@@ -1,4 +1,3 @@
-import type { Writer } from '@yanlu/search'
 import type { Payload } from 'payload'
 import type { OutageWatch } from './outage.ts'
 import { searchQueue } from './outbox.ts'
@@ -27,13 +26,36 @@ export const emptyOutbox = async (payload: Payload): Promise<void> => {
   }
 }
 
-/** While the server is down nothing is tried; once it is back everything waiting starts at once. */
-const searchIsBack = async (payload: Payload, writer: Writer, outage: OutageWatch): Promise<boolean> => {
-  if (!(await writer.healthy())) return false
-  outage.ended()
-  const hurried = await hurryWaiting(payload)
-  payload.logger.info({ msg: `search is back; ${hurried} waiting jobs start over` })
-  return true
+/** After a failed preparation the server is left alone for so long, in milliseconds. */
+const PAUSE = 10_000
+
+/**
+ * Prepares for work at the start and whenever the server is back: first the indexes with their settings, for a write
+ * into an index that is missing would make one that nobody can filter; then everything waiting starts over; then the
+ * database and the index are compared, because a crash between saving a record and queueing its job leaves nothing in
+ * the outbox, and a server may come back empty. Until that has begun, nothing is tried.
+ */
+const preparation = (payload: Payload, publisher: Publisher, outage: OutageWatch) => {
+  let notBefore = 0
+  const failed = (what: string) => (err: unknown) => {
+    payload.logger.error({ msg: `outbox: ${what} failed; next try in ${PAUSE / 1000} s`, err })
+    notBefore = Date.now() + PAUSE
+    outage.began()
+  }
+  return async (): Promise<boolean> => {
+    if (Date.now() < notBefore || !(await publisher.writer.healthy())) return false
+    try {
+      await publisher.writer.ensureIndexes()
+      const hurried = await hurryWaiting(payload)
+      payload.logger.info({ msg: `search is there; ${hurried} waiting jobs start over` })
+    } catch (err) {
+      failed('preparing the index')(err)
+      return false
+    }
+    outage.ended()
+    reconcile(payload, publisher).catch(failed('the comparison'))
+    return true
+  }
 }
 
 /**
@@ -52,22 +74,18 @@ export const startRunner = (payload: Payload, publisher: Publisher, outage: Outa
     const timer = setTimeout(() => void round(), milliseconds)
     timers.add(timer)
   }
+  const prepared = preparation(payload, publisher, outage)
   const boot = async (): Promise<void> => {
     await sweepDone(payload)
     await freeStranded(payload, new Date())
-    await hurryWaiting(payload)
-    if (!(await publisher.writer.healthy())) outage.began()
+    outage.began()
     every(LOOK, 'running jobs', async () => {
-      if (!outage.active() || (await searchIsBack(payload, publisher.writer, outage)))
-        await emptyOutbox(payload)
+      if (!outage.active() || (await prepared())) await emptyOutbox(payload)
     })
     every(MINUTE, 'reviving jobs', async () => {
       await freeStranded(payload, new Date(Date.now() - STRANDED_AFTER))
       await reviveFailed(payload, new Date(Date.now() - REVIVED_AFTER))
     })
-    // A crash between saving a record and queueing its job leaves nothing in the outbox: only a comparison finds it.
-    while (!stopped && outage.active()) await new Promise((resolve) => setTimeout(resolve, LOOK))
-    if (!stopped) await reconcile(payload, publisher)
   }
   boot().catch((err: unknown) => payload.logger.error({ msg: 'outbox: start failed', err }))
   return () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 const app = join(import.meta.dirname, '../../../search')
 
@@ -26,6 +27,10 @@ export type SearchServer = {
   held(index: string, id: string): Promise<Record<string, unknown> | null>
   /** How many documents an index holds. */
   count(index: string): Promise<number>
+  /** What an index can be filtered by; nothing where there is none. */
+  filterable(index: string): Promise<unknown[]>
+  /** Leaves the server as it is on its first day: without a single index. */
+  forgetEverything(): Promise<void>
   close(): Promise<void>
 }
 
@@ -62,8 +67,8 @@ export const openSearch = async (): Promise<SearchServer> => {
       server.kill('SIGTERM')
     })
   }
-  const read = (path: string) =>
-    fetch(`${url}${path}`, { headers: { Authorization: `Bearer ${key('master.key')}` } })
+  const read = (path: string, method = 'GET') =>
+    fetch(`${url}${path}`, { method, headers: { Authorization: `Bearer ${key('master.key')}` } })
 
   await start()
   return {
@@ -78,6 +83,15 @@ export const openSearch = async (): Promise<SearchServer> => {
     count: async (index) =>
       ((await (await read(`/indexes/${index}/stats`)).json()) as { numberOfDocuments: number })
         .numberOfDocuments,
+    filterable: async (index) => {
+      const answer = await read(`/indexes/${index}/settings/filterable-attributes`)
+      return answer.ok ? ((await answer.json()) as unknown[]) : []
+    },
+    forgetEverything: async () => {
+      for (const index of ['documents', 'passages', 'organisations', 'proposals'])
+        await read(`/indexes/${index}`, 'DELETE')
+      while ((await read('/indexes/documents')).ok) await sleep(20)
+    },
     close: async () => {
       await stop()
       rmSync(dataDir, { recursive: true, force: true })

@@ -32,6 +32,23 @@ describe('the outbox', () => {
     }
   })
 
+  test('meets a server that knows nothing yet: what waited arrives, and can be filtered', async ({
+    house,
+  }) => {
+    const number = indexNumber()
+    await published(house, 'replies', { indexNumber: number })
+    await house.search.forgetEverything()
+    const stop = startOutbox(house.payload)
+    try {
+      await expect
+        .poll(() => held(house, number).catch(() => null), { timeout: 30_000 })
+        .toMatchObject({ record: { indexNumber: number } })
+      await expect.poll(() => house.search.filterable('documents')).toContain('numberKeys')
+    } finally {
+      stop()
+    }
+  })
+
   test('a failed attempt is tried again later, with the reason kept', async ({ house }) => {
     const number = indexNumber()
     await house.search.stop()

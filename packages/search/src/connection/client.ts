@@ -32,16 +32,25 @@ export const isRefusal = (error: unknown, code: string): boolean =>
 /** Refused keys and full queues: the server is there and still cannot be asked. */
 const closedStatus = [401, 403, 408, 429]
 
+/** An index between its creation and its settings refuses every filter and every order, whatever they say. */
+const isWithoutSettings = (error: MeilisearchApiError): boolean =>
+  /does not have configured (filterable|sortable) attributes/.test(error.message)
+
 /** Whether an error says that the server could not answer, and not that the question was wrong. */
 const isUnavailable = (error: unknown): boolean => {
   if (!(error instanceof MeilisearchApiError)) return error instanceof MeilisearchError
   const { status } = error.response
-  return status >= 500 || closedStatus.includes(status) || error.cause?.code === 'index_not_found'
+  return (
+    status >= 500 ||
+    closedStatus.includes(status) ||
+    error.cause?.code === 'index_not_found' ||
+    isWithoutSettings(error)
+  )
 }
 
 /**
  * Runs `work`; that the server or the network could not answer becomes {@link SearchUnavailable}. Indexes that nobody
- * has created yet are a server that is not ready.
+ * has created yet, or given settings, are a server that is not ready.
  */
 export async function available<T>(work: () => Promise<T>): Promise<T> {
   try {

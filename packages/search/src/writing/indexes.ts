@@ -1,11 +1,17 @@
 import type { Meilisearch } from 'meilisearch'
 import { type IndexSet, indexNames, isBeside } from '../settings/indexes.ts'
 import { indexSettings } from '../settings/settings.ts'
-import { done } from './tasks.ts'
+import { check, done } from './tasks.ts'
 
 const existing = async (client: Meilisearch): Promise<string[]> => {
   const { results } = await client.getRawIndexes({ limit: 1000 })
   return results.map(({ uid }) => uid)
+}
+
+/** Creates an index; that somebody else has created it in the meantime is as good. */
+async function create(client: Meilisearch, uid: string): Promise<void> {
+  const task = await client.createIndex(uid, { primaryKey: 'id' }).waitTask()
+  if (task.status !== 'succeeded' && task.error?.code !== 'index_already_exists') check(task)
 }
 
 /** Creates what is missing of a set of indexes and gives each its settings. */
@@ -13,7 +19,7 @@ export async function ensureIndexSet(client: Meilisearch, indexes: IndexSet): Pr
   const known = new Set(await existing(client))
   for (const name of indexNames) {
     const uid = indexes[name]
-    if (!known.has(uid)) await done(client.createIndex(uid, { primaryKey: 'id' }))
+    if (!known.has(uid)) await create(client, uid)
     await done(client.index(uid).updateSettings(indexSettings[name]))
   }
 }

@@ -5,7 +5,8 @@ export class SearchWriteFailed extends Error {
   readonly code = 'search_write_failed'
 }
 
-const check = ({ status, error, type, indexUid }: Task): void => {
+/** Throws {@link SearchWriteFailed} for a task that did not succeed. */
+export const check = ({ status, error, type, indexUid }: Task): void => {
   if (status !== 'succeeded')
     throw new SearchWriteFailed(`${type} on ${indexUid}: ${error?.message ?? status}`, { cause: error })
 }

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createWriter, SearchUnavailable } from '../src/index.ts'
+import { ask, everything } from './city/city.ts'
+import { startServer, type TestServer } from './server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startServer('2026-06-01')
+  const headers = { authorization: `Bearer ${server.writeKey}` }
+  for (const name of ['documents', 'passages', 'organisations', 'proposals'])
+    await fetch(`${server.url}/indexes/${name}`, { method: 'DELETE', headers })
+})
+afterAll(() => server.stop())
+
+test('before anybody has prepared the server it is not ready, and never wrong', async () => {
+  const answer = () => server.reader.search(ask('')).catch((error: unknown) => error)
+  await expect.poll(answer).toBeInstanceOf(SearchUnavailable)
+  // What an early write leaves behind: an index without settings.
+  for await (const entry of everything()) {
+    if (entry.type === 'record') {
+      await server.writer.putRecord(entry.record).catch(() => undefined)
+      break
+    }
+  }
+  await expect(server.reader.search(ask(''))).rejects.toThrow(SearchUnavailable)
+})
+
+test('several writers prepare the same server at once, whatever stands there already', async () => {
+  const others = [1, 2, 3].map(() => createWriter({ url: server.url, key: server.writeKey }))
+  await Promise.all([server.writer, ...others].map((writer) => writer.ensureIndexes()))
+  expect((await server.reader.search(ask(''))).page).toBe(1)
+})
