@@ -106,7 +106,7 @@ export interface Reply {
   id: string;
   title: string;
   /**
-   * 原文没有标题、由事由拼成的,选“据内容拟定”。
+   * 原文没有标题、由事由拼成的，选“据内容拟定”。
    */
   titleSource: 'stated' | 'derived';
   /**
@@ -114,7 +114,7 @@ export interface Reply {
    */
   subject?: string | null;
   /**
-   * 形如 010884970/2024-20601。公开时留空则自动编号;公开后不能再改。
+   * 形如 010884970/2024-20601。公开时留空则自动编号；公开后不能再改。
    */
   indexNumber?: string | null;
   /**
@@ -126,17 +126,17 @@ export interface Reply {
   signedBy?: string | null;
   addressees?: string | null;
   /**
-   * 照原文填写,例如 城乡建设(含住房)
+   * 照原文填写，例如 城乡建设（含住房）
    */
   topic?: string | null;
   /**
-   * 照原文填写,例如 通知。常用:决议、决定、命令(令)、公报、公告、通告、意见、通知、通报等
+   * 照原文填写，例如 通知。常用:决议、决定、命令(令)、公报、公告、通告、意见、通知、通报等
    */
   genre?: string | null;
   writtenOn?: string | null;
   publishedOn?: string | null;
   /**
-   * 原文给出时间时填写,例如 2022-09-27T14:44+08:00
+   * 原文给出时间时填写，例如 2022-09-27T14:44+08:00
    */
   publishedAt?: string | null;
   disclosure?: {
@@ -146,7 +146,7 @@ export interface Reply {
   };
   validity: {
     /**
-     * 原文没有写明的,选“未标注”。
+     * 原文没有写明的，选“未标注”。
      */
     status: 'not_yet' | 'in_force' | 'amended' | 'partly_repealed' | 'repealed' | 'expired' | 'superseded' | 'unknown';
     statusDate?: string | null;
@@ -173,7 +173,7 @@ export interface Reply {
     | null;
   summary?: string | null;
   /**
-   * 只保存文字:标题、段落、列表和表格。标题 1 是所附文件的题目,标题 2 对应“一、”,标题 3 对应“(一)”,标题 4 对应“1.”,标题 5 对应“(1)”。
+   * 只保存文字：标题、段落、列表和表格。标题 1 是所附文件的题目，标题 2 对应“一、”，标题 3 对应“（一）”，标题 4 对应“1.”，标题 5 对应“(1)”。
    */
   body?: {
     root: {
@@ -201,7 +201,7 @@ export interface Reply {
   leadBody?: (string | null) | Organisation;
   leadBodyStated?: string | null;
   /**
-   * 在机构库中的,选机构;不在的,填名称。
+   * 在机构库中的，选机构；不在的，填名称。
    */
   coBodies?:
     | {
@@ -231,7 +231,7 @@ export interface Reply {
     phone?: string | null;
     fax?: string | null;
     /**
-     * 不勾选时,联系方式只在工作台可见。
+     * 不勾选时，联系方式只在工作台可见。
      */
     publish?: boolean | null;
   };
@@ -250,7 +250,7 @@ export interface Reply {
       | null;
   };
   /**
-   * 编辑完成后选“已提交”,由另一位同事审核发布。
+   * 编辑完成后选“已提交”，由另一位同事审核发布。
    */
   stage: 'editing' | 'submitted';
   lastEditor?: (string | null) | User;
@@ -305,11 +305,11 @@ export interface Policy {
   id: string;
   title: string;
   /**
-   * 原文没有标题、由事由拼成的,选“据内容拟定”。
+   * 原文没有标题、由事由拼成的，选“据内容拟定”。
    */
   titleSource: 'stated' | 'derived';
   /**
-   * 形如 010884970/2024-20601。公开时留空则自动编号;公开后不能再改。
+   * 形如 010884970/2024-20601。公开时留空则自动编号；公开后不能再改。
    */
   indexNumber?: string | null;
   /**
@@ -321,17 +321,17 @@ export interface Policy {
   signedBy?: string | null;
   addressees?: string | null;
   /**
-   * 照原文填写,例如 城乡建设(含住房)
+   * 照原文填写，例如 城乡建设（含住房）
    */
   topic?: string | null;
   /**
-   * 照原文填写,例如 通知。常用:决议、决定、命令(令)、公报、公告、通告、意见、通知、通报等
+   * 照原文填写，例如 通知。常用:决议、决定、命令(令)、公报、公告、通告、意见、通知、通报等
    */
   genre?: string | null;
   writtenOn?: string | null;
   publishedOn?: string | null;
   /**
-   * 原文给出时间时填写,例如 2022-09-27T14:44+08:00
+   * 原文给出时间时填写，例如 2022-09-27T14:44+08:00
    */
   publishedAt?: string | null;
   disclosure?: {
@@ -341,7 +341,7 @@ export interface Policy {
   };
   validity: {
     /**
-     * 原文没有写明的,选“未标注”。
+     * 原文没有写明的，选“未标注”。
      */
     status: 'not_yet' | 'in_force' | 'amended' | 'partly_repealed' | 'repealed' | 'expired' | 'superseded' | 'unknown';
     statusDate?: string | null;
@@ -368,7 +368,7 @@ export interface Policy {
     | null;
   summary?: string | null;
   /**
-   * 只保存文字:标题、段落、列表和表格。标题 1 是所附文件的题目,标题 2 对应“一、”,标题 3 对应“(一)”,标题 4 对应“1.”,标题 5 对应“(1)”。
+   * 只保存文字：标题、段落、列表和表格。标题 1 是所附文件的题目，标题 2 对应“一、”，标题 3 对应“（一）”，标题 4 对应“1.”，标题 5 对应“(1)”。
    */
   body?: {
     root: {
@@ -399,7 +399,7 @@ export interface Policy {
     phone?: string | null;
     fax?: string | null;
     /**
-     * 不勾选时,联系方式只在工作台可见。
+     * 不勾选时，联系方式只在工作台可见。
      */
     publish?: boolean | null;
   };
@@ -418,7 +418,7 @@ export interface Policy {
       | null;
   };
   /**
-   * 编辑完成后选“已提交”,由另一位同事审核发布。
+   * 编辑完成后选“已提交”，由另一位同事审核发布。
    */
   stage: 'editing' | 'submitted';
   lastEditor?: (string | null) | User;
@@ -492,7 +492,7 @@ export interface Proposal {
    */
   number: string;
   /**
-   * 照原文填写,例如 市十四届人大四次会议
+   * 照原文填写，例如 市十四届人大四次会议
    */
   session?: string | null;
   subject?: string | null;
@@ -517,11 +517,11 @@ export interface Case {
   id: string;
   title: string;
   /**
-   * 原文没有标题、由事由拼成的,选“据内容拟定”。
+   * 原文没有标题、由事由拼成的，选“据内容拟定”。
    */
   titleSource: 'stated' | 'derived';
   /**
-   * 自动编号,不能修改,不会重复使用。
+   * 自动编号，不能修改，不会重复使用。
    */
   caseNumber?: string | null;
   indexNumber?: string | null;
@@ -531,17 +531,17 @@ export interface Case {
   signedBy?: string | null;
   addressees?: string | null;
   /**
-   * 照原文填写,例如 城乡建设(含住房)
+   * 照原文填写，例如 城乡建设（含住房）
    */
   topic?: string | null;
   /**
-   * 照原文填写,例如 通知。常用:决议、决定、命令(令)、公报、公告、通告、意见、通知、通报等
+   * 照原文填写，例如 通知。常用:决议、决定、命令(令)、公报、公告、通告、意见、通知、通报等
    */
   genre?: string | null;
   writtenOn?: string | null;
   publishedOn?: string | null;
   /**
-   * 原文给出时间时填写,例如 2022-09-27T14:44+08:00
+   * 原文给出时间时填写，例如 2022-09-27T14:44+08:00
    */
   publishedAt?: string | null;
   disclosure?: {
@@ -551,7 +551,7 @@ export interface Case {
   };
   validity: {
     /**
-     * 原文没有写明的,选“未标注”。
+     * 原文没有写明的，选“未标注”。
      */
     status: 'not_yet' | 'in_force' | 'amended' | 'partly_repealed' | 'repealed' | 'expired' | 'superseded' | 'unknown';
     statusDate?: string | null;
@@ -578,7 +578,7 @@ export interface Case {
     | null;
   summary?: string | null;
   /**
-   * 只保存文字:标题、段落、列表和表格。标题 1 是所附文件的题目,标题 2 对应“一、”,标题 3 对应“(一)”,标题 4 对应“1.”,标题 5 对应“(1)”。
+   * 只保存文字：标题、段落、列表和表格。标题 1 是所附文件的题目，标题 2 对应“一、”，标题 3 对应“（一）”，标题 4 对应“1.”，标题 5 对应“(1)”。
    */
   body?: {
     root: {
@@ -616,7 +616,7 @@ export interface Case {
     phone?: string | null;
     fax?: string | null;
     /**
-     * 不勾选时,联系方式只在工作台可见。
+     * 不勾选时，联系方式只在工作台可见。
      */
     publish?: boolean | null;
   };
@@ -635,7 +635,7 @@ export interface Case {
       | null;
   };
   /**
-   * 编辑完成后选“已提交”,由另一位同事审核发布。
+   * 编辑完成后选“已提交”，由另一位同事审核发布。
    */
   stage: 'editing' | 'submitted';
   lastEditor?: (string | null) | User;

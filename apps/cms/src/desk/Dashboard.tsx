@@ -1,8 +1,11 @@
 import { Gutter } from '@payloadcms/ui'
 import { formatDateOnly, todayInShanghai } from '@yanlu/model'
 import type { AdminViewServerProps } from 'payload'
+import { intakePath } from '../intake/view/path.ts'
 import { outboxStatus } from '../publishing/status.ts'
+import { collectionWording } from '../wording/collections.ts'
 import { deskWording } from '../wording/desk.ts'
+import { intakeWording } from '../wording/intake.ts'
 import { draftsWithFindings, submittedRecords, type WaitingRecord } from './waiting.ts'
 
 const timeInShanghai = new Intl.DateTimeFormat('zh-CN', {
@@ -18,6 +21,8 @@ const duration = (seconds: number): string => {
   if (seconds < 7200) return deskWording.minutes(Math.round(seconds / 60))
   return deskWording.hours(Math.round(seconds / 3600))
 }
+
+const shortcuts = ['replies', 'policies', 'cases', 'proposals', 'organisations'] as const
 
 const Records = ({ records, empty, reader }: { records: WaitingRecord[]; empty: string; reader: string }) =>
   records.length === 0 ? (
@@ -42,6 +47,7 @@ const Records = ({ records, empty, reader }: { records: WaitingRecord[]; empty: 
 /** The first page of the desk: what waits for a publisher, what waits for an editor, and whether the site is up to date. */
 export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   const { payload, user } = initPageResult.req
+  const admin = payload.config.routes.admin
   if (!user) return null
   const [submitted, drafts, outbox] = await Promise.all([
     submittedRecords(payload),
@@ -53,6 +59,16 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
       <header>
         <h1>{deskWording.greeting(user.name)}</h1>
         <p className="desk-quiet">{deskWording.today(formatDateOnly(todayInShanghai(new Date())))}</p>
+        <nav className="desk-shortcuts" aria-label={deskWording.shortcuts}>
+          <a className="desk-shortcuts__main" href={`${admin}${intakePath}`}>
+            {intakeWording.view.title}
+          </a>
+          {shortcuts.map((slug) => (
+            <a key={slug} href={`${admin}/collections/${slug}`}>
+              {collectionWording[slug].plural}
+            </a>
+          ))}
+        </nav>
       </header>
       <section className="desk-card desk-card--wide" aria-labelledby="desk-submitted">
         <h2 id="desk-submitted">{deskWording.toPublish}</h2>

@@ -8,7 +8,7 @@ export const labels = {
   documentNumber: '发文字号',
   caseNumber: '案例编号',
   issuingBody: '发文机关',
-  issuingBodyStated: '发文机关(原文写法)',
+  issuingBodyStated: '发文机关（原文写法）',
   signedBy: '署名',
   addressees: '主送',
   topic: '主题分类',
@@ -53,7 +53,7 @@ export const labels = {
   revision: '公开版次',
   proposals: '所答建议提案',
   leadBody: '主办单位',
-  leadBodyStated: '主办单位(原文写法)',
+  leadBodyStated: '主办单位（原文写法）',
   coBodies: '会办单位',
   organisation: '机构',
   name: '名称',
@@ -88,31 +88,31 @@ export const labels = {
 
 /** Sentences under fields. */
 export const hints = {
-  titleSource: '原文没有标题、由事由拼成的,选“据内容拟定”。',
+  titleSource: '原文没有标题、由事由拼成的，选“据内容拟定”。',
   subject: '不含“关于”“的建议”。标题雷同的答复靠它区分。',
-  indexNumber: '形如 010884970/2024-20601。公开时留空则自动编号;公开后不能再改。',
+  indexNumber: '形如 010884970/2024-20601。公开时留空则自动编号；公开后不能再改。',
   documentNumber: '形如 国办发〔2020〕23号。',
-  caseNumber: '自动编号,不能修改,不会重复使用。',
-  date: '年-月-日,例如 2024-07-22',
-  publishedAt: '原文给出时间时填写,例如 2022-09-27T14:44+08:00',
-  topic: '照原文填写,例如 城乡建设(含住房)',
-  genre: '照原文填写,例如 通知',
+  caseNumber: '自动编号，不能修改，不会重复使用。',
+  date: '年-月-日，例如 2024-07-22',
+  publishedAt: '原文给出时间时填写，例如 2022-09-27T14:44+08:00',
+  topic: '照原文填写，例如 城乡建设（含住房）',
+  genre: '照原文填写，例如 通知',
   statedNone: '区别“原文写明无”与“未标注”。',
-  validityStatus: '原文没有写明的,选“未标注”。',
-  contactPublish: '不勾选时,联系方式只在工作台可见。',
-  body: '只保存文字:标题、段落、列表和表格。标题 1 是所附文件的题目,标题 2 对应“一、”,标题 3 对应“(一)”,标题 4 对应“1.”,标题 5 对应“(1)”。',
-  stage: '编辑完成后选“已提交”,由另一位同事审核发布。',
+  validityStatus: '原文没有写明的，选“未标注”。',
+  contactPublish: '不勾选时，联系方式只在工作台可见。',
+  body: '只保存文字：标题、段落、列表和表格。标题 1 是所附文件的题目，标题 2 对应“一、”，标题 3 对应“（一）”，标题 4 对应“1.”，标题 5 对应“(1)”。',
+  stage: '编辑完成后选“已提交”，由另一位同事审核发布。',
   names: '按启用先后填写。记录按其成文当日的名称显示。',
   code: '9 位组织机构代码或 18 位统一社会信用代码。保存后不能修改。',
-  coBody: '在机构库中的,选机构;不在的,填名称。',
-  session: '照原文填写,例如 市十四届人大四次会议',
+  coBody: '在机构库中的，选机构；不在的，填名称。',
+  session: '照原文填写，例如 市十四届人大四次会议',
   proposalNumber: '例如 20220538号、萧山14号',
 } as const
 
 /** Words of choices that the model has no labels for. */
 export const choices = {
   titleSource: { stated: '原文标题', derived: '据内容拟定' },
-  stage: { editing: '编辑中', submitted: '已提交,待发布' },
+  stage: { editing: '编辑中', submitted: '已提交，待发布' },
   roles: { administrator: '管理员', publisher: '发布人', editor: '编辑' },
 } as const
 

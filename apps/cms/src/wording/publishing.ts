@@ -1,5 +1,5 @@
 export const withdrawalWording = {
   noReason: '未说明原因',
   gone: '已撤下。公众网站和检索中都已看不到。',
-  queued: '已撤下,但检索服务暂时没有响应,公众网站会在它恢复后立即更新。请稍后确认。',
+  queued: '已撤下，但检索服务暂时没有响应，公众网站会在它恢复后立即更新。请稍后确认。',
 } as const

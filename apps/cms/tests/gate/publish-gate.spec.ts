@@ -125,7 +125,7 @@ describe('two people', () => {
     const id = await draft(desk, 'replies', {}, publisher)
     const own = await publishOver(desk, publisher, 'replies', id)
     expect(own.status).toBe(403)
-    expect(own.body.errors?.[0]?.message).toBe('这条记录最后由您编辑,须由另一位发布人审核发布。')
+    expect(own.body.errors?.[0]?.message).toBe('这条记录最后由您编辑，须由另一位发布人审核发布。')
     expect((await publishOver(desk, secondPublisher, 'replies', id)).status).toBe(200)
     expect(await current(desk, 'replies', id)).toMatchObject({
       _status: 'published',
