@@ -29,6 +29,15 @@ const rules: Readonly<Record<string, string>> = {
 }
 
 const parsed = schema.safeParse(process.env)
+if (parsed.success && parsed.data.MEILISEARCH_URL !== undefined) {
+  for (const name of ['MEILISEARCH_READ_KEY', 'MEILISEARCH_WRITE_KEY']) {
+    if (process.env[name]) continue
+    console.error(
+      `${name} is not set, but an outside server (MEILISEARCH_URL) needs it; \`pnpm search:keys\` makes it.`,
+    )
+    process.exit(1)
+  }
+}
 if (!parsed.success) {
   for (const { path } of parsed.error.issues) {
     const name = String(path[0])

@@ -24,7 +24,25 @@ export type Env = z.infer<typeof schema>
 
 /** Reads the environment once. Throws an error whose message names every wrong variable and what it should be. */
 export function readEnv(): Env {
-  const parsed = schema.safeParse(process.env)
+  return accepted(schema.safeParse(process.env))
+}
+
+function accepted<T>(parsed: z.ZodSafeParseResult<T>): T {
   if (parsed.success) return parsed.data
   throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'))
+}
+
+const outside = z.object({
+  MEILISEARCH_URL: z.url({
+    protocol: /^https?$/,
+    error: 'should be the http:// or https:// address of a Meilisearch server',
+  }),
+  MEILISEARCH_MASTER_KEY: z.string({ error: 'should be the master key of that server' }).min(16, {
+    error: 'should be the master key of that server, 16 characters at least',
+  }),
+})
+
+/** Reads the address and the master key of an outside server. Throws like {@link readEnv}. */
+export function readOutsideEnv(): z.infer<typeof outside> {
+  return accepted(outside.safeParse(process.env))
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -71,6 +72,30 @@ describe('the keys', () => {
   test('without a key nothing but the health is answered', async () => {
     expect((await fetch(`${server.url}/health`)).status).toBe(200)
     expect((await fetch(`${server.url}/indexes`)).status).toBe(401)
+  })
+})
+
+describe('an outside server', () => {
+  const makeKeys = (environment: NodeJS.ProcessEnv) =>
+    spawnSync(process.execPath, [join(import.meta.dirname, 'make-keys.ts')], {
+      env: environment,
+      encoding: 'utf8',
+    })
+
+  test('gets the same two keys, printed as variables', () => {
+    const { stdout, status } = makeKeys({
+      MEILISEARCH_URL: `${server.url}/`,
+      MEILISEARCH_MASTER_KEY: server.masterKey,
+    })
+    expect(stdout).toBe(`MEILISEARCH_READ_KEY=${server.readKey}\nMEILISEARCH_WRITE_KEY=${server.writeKey}\n`)
+    expect(status).toBe(0)
+  })
+
+  test('a missing variable is named, with what it should be', () => {
+    const { stderr, status } = makeKeys({ MEILISEARCH_URL: 'ftp://a' })
+    expect(stderr).toContain('MEILISEARCH_URL should be')
+    expect(stderr).toContain('MEILISEARCH_MASTER_KEY should be')
+    expect(status).toBe(1)
   })
 })
 
