@@ -4,6 +4,7 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import config from '../../payload.config.ts'
 import { importMap } from './admin/importMap.js'
+import '../../desk/dashboard.css'
 import '../../desk/desk.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
