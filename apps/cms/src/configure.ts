@@ -12,7 +12,9 @@ import { Proposals } from './collections/Proposals/index.ts'
 import { Replies } from './collections/Replies/index.ts'
 import { users } from './collections/Users/index.ts'
 import { databaseAdapter, migrateOutsideProduction } from './database.ts'
+import { linkToSite } from './desk/publicAddress.ts'
 import { MAX_UPLOAD } from './endpoints/limitBody.ts'
+import { speakChinese } from './endpoints/speakChinese.ts'
 import type { Env } from './env.ts'
 import { isGated } from './gate/stored.ts'
 import { healthEndpoints } from './health/endpoints.ts'
@@ -23,8 +25,13 @@ import type { Publisher } from './publishing/sync.ts'
 import { withdrawEndpoint } from './publishing/withdraw.ts'
 
 /** What every collection gets: capped reads, and those behind the gate the endpoint for withdrawing. */
-const withHouseRules = (collection: CollectionConfig, publisher: Publisher): CollectionConfig => ({
+const withHouseRules = (
+  collection: CollectionConfig,
+  publisher: Publisher,
+  siteUrl: string,
+): CollectionConfig => ({
   ...collection,
+  admin: linkToSite(collection, siteUrl),
   endpoints: [
     ...(collection.endpoints || []),
     ...(isGated(collection.slug) ? [withdrawEndpoint(collection.slug, publisher)] : []),
@@ -56,8 +63,9 @@ export const configure = (env: Env): Config => {
     secret: env.secret,
     db: databaseAdapter(env.databaseUrl),
     ...(env.production ? {} : { onInit: migrateOutsideProduction }),
-    collections: collections.map((collection) => withHouseRules(collection, publish.publisher)),
+    collections: collections.map((collection) => withHouseRules(collection, publish.publisher, env.siteUrl)),
     endpoints: [...healthEndpoints(publish.publisher.writer), ...intakeEndpoints],
+    hooks: { afterError: [speakChinese] },
     jobs: publish.jobs,
     email: noMail,
     custom: { publishing: publish },

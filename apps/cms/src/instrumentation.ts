@@ -1,6 +1,5 @@
 /**
- * Runs once when the desk starts, before the first request: a desk that nobody visits must still publish what is
- * scheduled and empty its outbox.
+ * Runs once when the desk starts, before the first request: a desk that nobody visits must still empty its outbox.
  */
 export const register = async (): Promise<void> => {
   // Next replaces the variable while it compiles, so that nothing of the desk gets into its edge bundle.

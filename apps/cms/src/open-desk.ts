@@ -2,7 +2,7 @@ import { getPayload } from 'payload'
 import { EnvError, processEnv } from './env.ts'
 import { startOutbox } from './publishing/index.ts'
 
-/** Opens the database, starts the clocks of scheduled work and the outbox. A wrong variable ends the process. */
+/** Opens the database, starts the nightly clock and the outbox. A wrong variable ends the process. */
 export const openDesk = async (): Promise<void> => {
   try {
     const { runJobs } = processEnv()

@@ -71,7 +71,6 @@ export interface Config {
       syncSearch: TaskSyncSearch;
       syncDependants: TaskSyncDependants;
       reconcileNightly: TaskReconcileNightly;
-      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -250,7 +249,7 @@ export interface Reply {
       | null;
   };
   /**
-   * 编辑完成后选“已提交”，由另一位同事审核发布。
+   * 编辑完成后选“已提交，待发布”，由另一位同事审核发布。
    */
   stage: 'editing' | 'submitted';
   lastEditor?: (string | null) | User;
@@ -418,7 +417,7 @@ export interface Policy {
       | null;
   };
   /**
-   * 编辑完成后选“已提交”，由另一位同事审核发布。
+   * 编辑完成后选“已提交，待发布”，由另一位同事审核发布。
    */
   stage: 'editing' | 'submitted';
   lastEditor?: (string | null) | User;
@@ -635,7 +634,7 @@ export interface Case {
       | null;
   };
   /**
-   * 编辑完成后选“已提交”，由另一位同事审核发布。
+   * 编辑完成后选“已提交，待发布”，由另一位同事审核发布。
    */
   stage: 'editing' | 'submitted';
   lastEditor?: (string | null) | User;
@@ -732,7 +731,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'syncSearch' | 'syncDependants' | 'reconcileNightly' | 'schedulePublish';
+        taskSlug: 'inline' | 'syncSearch' | 'syncDependants' | 'reconcileNightly';
         taskID: string;
         input?:
           | {
@@ -765,7 +764,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'syncSearch' | 'syncDependants' | 'reconcileNightly' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'syncSearch' | 'syncDependants' | 'reconcileNightly') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1381,35 +1380,6 @@ export interface TaskSyncDependants {
  */
 export interface TaskReconcileNightly {
   input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSchedulePublish".
- */
-export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'replies';
-          value: string | Reply;
-        } | null)
-      | ({
-          relationTo: 'policies';
-          value: string | Policy;
-        } | null)
-      | ({
-          relationTo: 'cases';
-          value: string | Case;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
-  };
   output?: unknown;
 }
 /**

@@ -107,10 +107,11 @@ test('a closing slash leads to the one address', async () => {
   expect(response.headers.get('location')).toBe('/search?q=a')
 })
 
-test('HEAD answers like GET without a body', async () => {
-  const [head, full] = [await get('/replies', { method: 'HEAD' }), await get('/replies')]
+test.each(['/replies', '/api/v1/records'])('HEAD %s answers like GET without a body', async (path) => {
+  const [head, full] = [await get(path, { method: 'HEAD' }), await get(path)]
   expect(head.status).toBe(200)
   expect(head.headers.get('etag')).toBe(full.headers.get('etag'))
+  expect(head.headers.get('content-length')).toBe(full.headers.get('content-length'))
   expect(await head.text()).toBe('')
 })
 

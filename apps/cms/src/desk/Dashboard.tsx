@@ -6,7 +6,7 @@ import { outboxStatus } from '../publishing/status.ts'
 import { collectionWording } from '../wording/collections.ts'
 import { deskWording } from '../wording/desk.ts'
 import { intakeWording } from '../wording/intake.ts'
-import { draftsWithFindings, submittedRecords, type WaitingRecord } from './waiting.ts'
+import { openDrafts, submittedRecords, type WaitingRecord } from './waiting.ts'
 
 const timeInShanghai = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai',
@@ -51,7 +51,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   if (!user) return null
   const [submitted, drafts, outbox] = await Promise.all([
     submittedRecords(payload),
-    draftsWithFindings(payload),
+    openDrafts(payload),
     outboxStatus(payload),
   ])
   return (
@@ -89,8 +89,8 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
         )}
       </section>
       <section className="desk-card" aria-labelledby="desk-drafts">
-        <h2 id="desk-drafts">{deskWording.withFindings}</h2>
-        <Records records={drafts} empty={deskWording.withFindingsEmpty} reader="" />
+        <h2 id="desk-drafts">{deskWording.drafts}</h2>
+        <Records records={drafts} empty={deskWording.draftsEmpty} reader="" />
       </section>
     </Gutter>
   )

@@ -53,18 +53,6 @@ const find = async (payload: Payload, where: Where, limit: number): Promise<Wait
 export const submittedRecords = (payload: Payload): Promise<WaitingRecord[]> =>
   find(payload, { and: [{ stage: { equals: 'submitted' } }, { _status: { equals: 'draft' } }] }, 12)
 
-/** Drafts in which the intake noticed something that nobody has submitted yet. */
-export const draftsWithFindings = async (payload: Payload): Promise<WaitingRecord[]> => {
-  const drafts = await find(
-    payload,
-    {
-      and: [
-        { stage: { equals: 'editing' } },
-        { _status: { equals: 'draft' } },
-        { 'intake.fingerprint': { exists: true } },
-      ],
-    },
-    40,
-  )
-  return drafts.filter(({ findings }) => findings > 0).slice(0, 8)
-}
+/** Drafts that nobody has submitted yet, the latest first. */
+export const openDrafts = (payload: Payload): Promise<WaitingRecord[]> =>
+  find(payload, { and: [{ stage: { equals: 'editing' } }, { _status: { equals: 'draft' } }] }, 10)

@@ -39,7 +39,6 @@ export const recordCollection = ({
     maxPerDoc: 50,
     drafts: {
       autosave: { interval: 2000, showSaveDraftButton: true },
-      schedulePublish: true,
       validate: false,
     },
   },

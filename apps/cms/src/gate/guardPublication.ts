@@ -30,6 +30,12 @@ const guard = (req: PayloadRequest, stored: Stored | null, changed: boolean): vo
   if (changed) throw new Refusal(errors.changedWhilePublishing)
 }
 
+/** What the office itself marks 不予公开 is published by nobody, the command line included. */
+const refuseSecrets = (doc: object): void => {
+  const { disclosure } = doc as { disclosure?: { mode?: string | null } | null }
+  if (disclosure?.mode === 'none') throw new Refusal(errors.notForThePublic, 409)
+}
+
 /**
  * The publish gate, second half, on every way a record is written. Publishing needs a second person, and what was
  * changed in the same click would be unread by anyone: it counts as editing. The command line has no person and may,
@@ -51,7 +57,10 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
   const status = req.context.isRestoringVersion ? 'draft' : data._status
   const publishing = status === 'published' && !data.deletedAt
   const withdrawal = req.context.withdrawal
-  if (publishing) guard(req, stored, changed)
+  if (publishing) {
+    guard(req, stored, changed)
+    refuseSecrets({ ...stored?.latest, ...data })
+  }
   const revision = stored?.current.revision ?? 0
   return {
     ...data,

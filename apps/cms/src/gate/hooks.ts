@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import { queueRemoval, queueSync } from '../publishing/hooks.ts'
-import { cancelSchedules } from './cancelSchedules.ts'
 import { guardPublication } from './guardPublication.ts'
 import { keepWhatWasPublic } from './keepWhatWasPublic.ts'
 import { requireDraft } from './requireDraft.ts'
@@ -17,7 +16,7 @@ export const gateHooks = (own: {
 }): Hooks => ({
   beforeOperation: [requireDraft],
   beforeChange: [guardPublication, ...(own.numbers ?? [])],
-  afterChange: [cancelSchedules, ...(own.published ?? []), queueSync],
+  afterChange: [...(own.published ?? []), queueSync],
   beforeDelete: [keepWhatWasPublic],
   afterDelete: [queueRemoval],
 })

@@ -23,13 +23,8 @@ export const publishing = (env: Env, uploads: string): Publishing => {
       access: { run: nobody, queue: nobody, cancel: nobody },
       deleteJobOnComplete: true,
       enableConcurrencyControl: true,
-      // The queue of scheduled publications and the nightly one; the outbox has its own runner.
-      autoRun: env.runJobs
-        ? [
-            { queue: 'default', cron: '* * * * *', limit: 100 },
-            { queue: nightlyQueue, cron: '* * * * *' },
-          ]
-        : [],
+      // The outbox has its own runner.
+      autoRun: env.runJobs ? [{ queue: nightlyQueue, cron: '* * * * *' }] : [],
     },
   }
 }

@@ -19,6 +19,7 @@ export const errors = {
   restoreAsDraft: '旧版本只能恢复为草稿。请选“恢复为草稿”，再按流程发布。',
   noBulk: '请逐条处理，不能批量修改。',
   neverDeleteOncePublic: '公开过的记录不能彻底删除：它的地址和索引号要长期留存。可以撤下后移入回收站。',
+  notForThePublic: '公开方式是“不予公开”，不能发布。如与原文不符，请先改正公开方式。',
   notPublic: '这条记录没有公开，不需要撤下。',
   reasonNeeded: '请写明撤下原因（2 至 500 字）。',
   badRequest: '请求的内容有误。',
@@ -39,7 +40,7 @@ export const errors = {
 export const errorsAbout = {
   numberTaken: (number: string, holder: string) => `索引号 ${number} 已被${holder}使用，全站不能重复。`,
   numberFixed: (number: string) => `这条记录公开过，索引号 ${number} 不能再改。`,
-  proposalTaken: (holder: string) => `同一会次、同一编号的建议提案已经有了:${holder}。`,
+  proposalTaken: (holder: string) => `同一会次、同一编号的建议提案已经有了：${holder}。`,
   proposalOwnWork: (number: string) =>
     `建议提案“${number}”最后由您编辑，会随答复一起公开，须由另一位发布人发布。`,
   proposalInUse: (title: string) => `公开的答复《${title}》正在显示这件建议提案，请先撤下答复。`,

@@ -166,7 +166,7 @@ describe('what is not for requests', () => {
       await expectAllowed([], (who) => desk.call(callerOf(desk, who), 'GET', `/api/${slug}`))
       await expectAllowed([], (who) =>
         desk.call(callerOf(desk, who), 'POST', `/api/${slug}`, {
-          taskSlug: 'schedulePublish',
+          taskSlug: 'syncSearch',
           input: {},
           key: 'x',
         }),

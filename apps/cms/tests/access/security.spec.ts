@@ -113,6 +113,27 @@ describe('one request', () => {
   })
 })
 
+describe('a refusal', () => {
+  test.for([
+    ['a bulk update', 'PATCH', '/api/replies?where[id][exists]=true', { title: '改' }],
+    ['an unknown collection field', 'GET', '/api/replies?where[nope][equals]=1', undefined],
+    ['a filter that is none', 'GET', '/api/replies?where=x', undefined],
+    ['an unknown record', 'GET', '/api/replies/0197a000-0000-7000-8000-000000000000', undefined],
+    ['an upload without a file', 'POST', '/api/attachments', {}],
+  ] as const)('is a Chinese sentence: %s', async ([, method, path, data], { desk }) => {
+    const answer = await desk.call(desk.people.editor, method, path, data)
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    for (const { message } of answer.body.errors ?? [{ message: answer.text }])
+      expect(message).toMatch(/\p{Script=Han}/u)
+  })
+
+  test('asks whoever is not signed in to do so', async ({ desk }) => {
+    const answer = await desk.call(null, 'POST', '/api/replies', { title: '路人' })
+    expect(answer.status).toBe(403)
+    expect(answer.text).not.toContain('编辑只能保存草稿')
+  })
+})
+
 test('over https the cookie is secure, and the switches of the house are set', async ({ desk }) => {
   const { config } = desk.payload
   expect(config.graphQL.disable).toBe(true)

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { publish } from '../../src/publishing/publish.ts'
 import { type Person, test } from '../desk/desk.ts'
 import { body, current, draft, proposal, published, publishOver } from '../desk/records.ts'
 
@@ -210,5 +211,16 @@ describe('two people', () => {
     expect(await current(desk, 'proposals', asked)).toMatchObject({ _status: 'draft' })
     expect((await publishOver(desk, secondPublisher, 'replies', reply)).status).toBe(200)
     expect(await current(desk, 'proposals', asked)).toMatchObject({ _status: 'published', revision: 1 })
+  })
+})
+
+describe('what the office itself does not disclose', () => {
+  test('is published by nobody, neither at the desk nor from the command line', async ({ desk }) => {
+    const id = await draft(desk, 'policies', { disclosure: { mode: 'none' } })
+    const answer = await publishOver(desk, desk.people.publisher, 'policies', id)
+    expect(answer.status).toBe(409)
+    expect(answer.body.errors?.[0]?.message).toContain('不予公开')
+    await expect(publish(desk.payload, 'policies', id)).rejects.toThrow('不予公开')
+    expect((await current(desk, 'policies', id))._status).toBe('draft')
   })
 })

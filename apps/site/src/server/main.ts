@@ -17,12 +17,17 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
     request.resume()
     request.url = isApi(request.url ?? '') ? '/api/trouble' : '/trouble'
     request.headers.host = 'localhost'
-    request.method = request.method === 'HEAD' ? 'HEAD' : 'GET'
+    request.method = 'GET'
     return void handler(request, response, undefined, { refusal })
   }
   const asset = assets.get((request.url ?? '').split('?', 1)[0] ?? '')
-  if (asset !== undefined) sendAsset(asset, request, response)
-  else void handler(request, response, undefined, {})
+  if (asset !== undefined) {
+    sendAsset(asset, request, response)
+    return
+  }
+  // The answer to HEAD is the one to GET, validator and length included; Node leaves the body out by itself.
+  if (request.method === 'HEAD') request.method = 'GET'
+  void handler(request, response, undefined, {})
 }
 
 /** Longer than the longest address we answer ourselves, so that a long one gets a page and not a bare 431. */

@@ -27,6 +27,7 @@ export const finderWording = {
     documentNumber: '发文字号',
     proposalNumber: '建议提案编号',
     session: '会次',
+    organisationCode: '机构代码',
   },
   pages: '分页',
   previous: '上一页',

@@ -28,6 +28,7 @@ export const recordWording = {
   lead: '主办',
   co: '会办',
   asks: '提出的诉求',
+  toAnswer: '看对这一条的答复',
   outcome: '办理结果',
   outcomeText: (code: string, label: string) => `${code} 类：${label}`,
   citations: '引用的文件',

@@ -21,7 +21,8 @@ export const GET: APIRoute = async ({ url }) => {
     topic: item.topic,
     writtenOn: item.writtenOn,
     publishedOn: item.publishedOn,
-    validity: item.validity,
+    // A press article has no validity; `unknown` says that nobody stated one.
+    validity: item.kind === 'case' ? null : item.validity,
     passages: item.passages.map(({ anchor, html }) => ({ anchor, html: marked(html) })),
   }))
   return Response.json(
