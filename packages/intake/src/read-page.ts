@@ -3,10 +3,12 @@ import { readCitations } from './citations/citations.ts'
 import { textHints } from './citations/hints.ts'
 import type { Draft } from './draft.ts'
 import { type Finding, finding, limitFindings } from './findings/finding.ts'
+import { disclosureFindings } from './metadata/disclosure.ts'
 import { readHeader } from './metadata/header.ts'
 import { readKind } from './metadata/kind.ts'
 import type { Field } from './metadata/labels.ts'
-import { type Metadata, readMetadata } from './metadata/values.ts'
+import { readCountOf } from './metadata/read-count.ts'
+import { dateOrderFindings, type Metadata, readMetadata } from './metadata/values.ts'
 import { takeAttachments } from './parties/attachments.ts'
 import { takeContact } from './parties/contact.ts'
 import { type Signature, settleWrittenOn, takeSignature } from './parties/signature.ts'
@@ -71,12 +73,12 @@ const paragraphsOf = (body: Body): string[] =>
 
 const readDraft = (file: string, source: Source): Draft | null => {
   const filed = takeAttachments(withoutFurniture(source.lines), source.files)
-  const header = readHeader(filed.rest)
+  const note = takeNote(filed.rest)
+  const header = readHeader(note.rest)
   const { stated } = header
   const titled = readTitle(header.candidates, stated.get('title') ?? source.head.title)
   const { contact, rest: withoutContact } = takeContact(header.body)
-  const note = takeNote(withoutContact)
-  const { signature, rest: unsigned } = takeSignature(note.rest)
+  const { signature, rest: unsigned } = takeSignature(withoutContact)
   const letter = takeAddressees(unsigned)
   const opening = openingOf(letter.rest)
   const kind = readKind(stated, titled.title, opening)
@@ -116,7 +118,7 @@ const readDraft = (file: string, source: Source): Draft | null => {
     addressees: letter.value,
     contact,
     attachments: filed.attachments,
-    source: credit,
+    source: credit.source,
     signedBy: signature?.signedBy ?? null,
     body,
     citations: cited.citations,
@@ -126,7 +128,10 @@ const readDraft = (file: string, source: Source): Draft | null => {
       ...header.findings,
       ...metadataFindings,
       ...settled.findings,
-      ...(kind === 'case' && !credit?.media ? [finding('source_media_missing')] : []),
+      ...disclosureFindings([metadata.disclosure, note.value]),
+      ...dateOrderFindings(settled.metadata),
+      ...credit.findings,
+      ...(kind === 'case' && !credit.source?.media ? [finding('source_media_missing')] : []),
       ...(kind !== 'case' && !stated.has('validity') ? [finding('validity_not_stated')] : []),
       ...proposalFindings,
       ...responsible.findings,
@@ -180,15 +185,19 @@ const settleMetadata = (
 }
 
 /** The credit line of a press article. A reply or policy has one only when the page states a medium. */
-const readCredit = (kind: Draft['kind'], stated: ReadonlyMap<Field, string>): Draft['source'] => {
+const readCredit = (
+  kind: Draft['kind'],
+  stated: ReadonlyMap<Field, string>,
+): { source: Draft['source']; findings: Finding[] } => {
   const media = stated.get('media') || null
-  if (kind !== 'case' && media === null) return null
-  const count = /^\d{1,9}/.exec(stated.get('readCount') ?? '')?.[0]
-  return {
+  if (kind !== 'case' && media === null) return { source: null, findings: [] }
+  const { readCount, findings } = readCountOf(kind === 'case' ? (stated.get('readCount') ?? '') : '')
+  const source = {
     media,
     channel: stated.get('channel') || null,
     author: stated.get('author') || null,
     originalTitle: stated.get('originalTitle') || null,
-    readCount: kind === 'case' && count !== undefined ? Number(count) : null,
+    readCount,
   }
+  return { source, findings }
 }

@@ -5,7 +5,8 @@ import {
   formatDocumentNumber,
   parseDocumentNumber,
 } from '@yanlu/model'
-import { type Finding, finding } from '../findings/finding.ts'
+import type { Finding } from '../findings/finding.ts'
+import { numberFindings } from '../metadata/rewritten-number.ts'
 import { markFindings } from './marks.ts'
 import { findTitles } from './titles.ts'
 
@@ -19,8 +20,8 @@ const readParagraph = (text: string, ownKey: string | null): { found: Numbered[]
   const findings: Finding[] = []
   const damaged = new Set<number>()
   for (const { index, length, number } of numbers) {
+    findings.push(...numberFindings(number))
     if (!number.repaired) continue
-    findings.push(finding('document_number_repaired', number.raw, formatDocumentNumber(number)))
     for (let at = index; at < index + length; at += 1) damaged.add(at)
   }
   const used = new Set<number>()

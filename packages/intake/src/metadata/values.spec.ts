@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Field } from './labels.ts'
-import { readMetadata } from './values.ts'
+import { dateOrderFindings, readMetadata } from './values.ts'
 
 const read = (stated: Partial<Record<Field, string>>) => {
   const { metadata, findings } = readMetadata(new Map(Object.entries(stated) as [Field, string][]))
@@ -40,15 +40,31 @@ test('a placeholder index number stays as printed', () => {
   })
 })
 
-test('a stated time is kept to the minute, a reversed order is reported', () => {
+test('a stated time is kept to the minute', () => {
   expect(read({ publishedOn: '2022-09-27 14:44', writtenOn: '2022年10月1日' })).toMatchObject({
     publishedOn: '2022-09-27',
     publishedAt: '2022-09-27T14:44+08:00',
     writtenOn: '2022-10-01',
-    codes: ['date_order'],
   })
   expect(read({ publishedOn: '2022-09-27' }).publishedAt).toBeNull()
 })
+
+test('a page cannot be published before it was written', () => {
+  const codes = (writtenOn: string | null) =>
+    dateOrderFindings({ writtenOn, publishedOn: '2022-09-27' }).map(({ code }) => code)
+  expect(codes('2022-10-01')).toEqual(['date_order'])
+  expect(codes('2022-09-27')).toEqual([])
+  expect(codes(null)).toEqual([])
+})
+
+test.each([
+  ['甲府发〔2021〕012号', '甲府发〔2021〕12号', ['document_number_rewritten']],
+  ['甲府发〔2021〕第11号', '甲府发〔2021〕11号', ['document_number_rewritten']],
+  ['甲府发[2021]12号', '甲府发〔2021〕12号', []],
+  ['甲府发（2021）12号', '甲府发〔2021〕12号', []],
+])('the number %s is kept as %s', (documentNumber, canonical, codes) =>
+  expect(read({ documentNumber })).toMatchObject({ documentNumber: canonical, codes }),
+)
 
 test('words for validity are read whole', () => {
   expect(read({ validity: '部分失效' }).validity).toBe('partly_repealed')

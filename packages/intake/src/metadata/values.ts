@@ -13,6 +13,7 @@ import {
 } from '@yanlu/model'
 import { type Finding, finding } from '../findings/finding.ts'
 import type { Field } from './labels.ts'
+import { numberFindings } from './rewritten-number.ts'
 
 /** The metadata of a page as typed values; null where the page says nothing or says that there is none. */
 export type Metadata = {
@@ -61,8 +62,7 @@ const documentNumberOf = (stated: Stated): Read<string> => {
     return { value: null, findings: printed === undefined ? [] : [finding('document_number_blank')] }
   const number = parseDocumentNumber(raw)
   if (!number) return { value: raw, findings: [finding('document_number_unread', raw)] }
-  const value = formatDocumentNumber(number)
-  return { value, findings: number.repaired ? [finding('document_number_repaired', raw, value)] : [] }
+  return { value: formatDocumentNumber(number), findings: numberFindings(number) }
 }
 
 const topicFindings = (topic: string | null): Finding[] => {
@@ -100,6 +100,15 @@ const STATED_NONE_FIELDS = [
   'publishedOn',
 ] as const satisfies readonly (AbsentField & Field)[]
 
+/** Whether the two dates stand in the wrong order; asked once the signature has given its date. */
+export const dateOrderFindings = ({
+  writtenOn,
+  publishedOn,
+}: Pick<Metadata, 'writtenOn' | 'publishedOn'>): Finding[] =>
+  writtenOn !== null && publishedOn !== null && compareDateOnly(publishedOn, writtenOn) < 0
+    ? [finding('date_order', `${writtenOn} / ${publishedOn}`)]
+    : []
+
 /** Turns stated texts into typed values and says what is odd about them. Nothing is filled in here. */
 export const readMetadata = (stated: Stated): { metadata: Metadata; findings: Finding[] } => {
   const indexNumber = indexNumberOf(stated)
@@ -112,11 +121,6 @@ export const readMetadata = (stated: Stated): { metadata: Metadata; findings: Fi
     (read) => read.findings,
   )
   findings.push(...topicFindings(topic))
-  const isReversed =
-    writtenOn.value !== null &&
-    publishedOn.value !== null &&
-    compareDateOnly(publishedOn.value, writtenOn.value) < 0
-  if (isReversed) findings.push(finding('date_order', `${writtenOn.value} / ${publishedOn.value}`))
   return {
     metadata: {
       indexNumber: indexNumber.value,

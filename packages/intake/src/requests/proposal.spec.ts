@@ -26,6 +26,16 @@ test.each([
     '',
     { assembly: 'cppcc', session: '市政协十届二次会议', number: '0123号', subject: null },
   ],
+  [
+    '',
+    '您提出的关于“加装戊”的提案收悉。',
+    { assembly: 'cppcc', session: null, number: null, subject: '加装戊' },
+  ],
+  [
+    '',
+    '您提出的关于“己”和“庚”的提案收悉。',
+    { assembly: 'cppcc', session: null, number: null, subject: '“己”和“庚”' },
+  ],
   ['对《关于丁的提案》的答复', '', { assembly: 'cppcc', session: null, number: null, subject: '丁' }],
   ['关于印发方案的通知', '现印发给你们。', null],
 ])('%s / %s', (title, opening, proposal) => expect(readProposal(title, opening).proposal).toEqual(proposal))
@@ -40,10 +50,19 @@ test.each([
   ['经我委主办,市财政局、市规划和自然资源局会办,现答复如下', '甲市建委', ['市财政局', '市规划和自然资源局']],
   ['我局会同市民政局、市财政局专题研究,现答复如下', '甲市建委', ['市民政局', '市财政局']],
   ['由市财政局主办,市民政局协办', '市财政局', ['市民政局']],
+  ['我局会同市水务局办理，市财政局、市城管执法委协办', '甲市建委', ['市水务局', '市财政局', '市城管执法委']],
+  ['我局会同市财政局、市民政局会办。市水务局协办', '甲市建委', ['市财政局', '市民政局', '市水务局']],
+  ['由市财政局会办，市民政局协办', '甲市建委', ['市财政局', '市民政局']],
   ['市常委会办公室交办', '甲市建委', []],
 ])('%s', (opening, leadBody, coBodies) =>
   expect(readResponsible(opening, '甲市建委', none)).toMatchObject({ leadBody, coBodies }),
 )
+
+test('a lead body nobody names is derived from the issuing body', () => {
+  const { findings } = readResponsible('您的提案收悉，现答复如下', '甲市建委', none)
+  expect(findings).toMatchObject([{ code: 'lead_body_derived', message: '主办单位未写明，按发文机构填写。' }])
+  expect(readResponsible('由市财政局主办', '甲市建委', none).findings).toEqual([])
+})
 
 test('asks are the headings that quote them', () => {
   const section = (heading: string) => ({

@@ -6,8 +6,15 @@ const IN_SENTENCE = new RegExp(
 )
 const QUOTED_PLAIN = /(?:提出的?|提交的?)《(?:关于)?([^《》]{2,120})》/u
 
-/** What a request is about: X of 《关于X的建议》 or 关于X的提案收悉. Null when the text names no subject. */
+/** Quotation marks around all of it; “甲”和“乙” keeps its own. */
+const ENCLOSED = /^(?:“([^“”]+)”|"([^"]+)"|‘([^‘’]+)’|「([^「」]+)」|『([^『』]+)』)$/u
+
+/** What a request is about: X of 《关于X的建议》 or 关于X的提案收悉, without marks that quote it whole. Null when the text names no subject. */
 export const findSubject = (text: string): string | null => {
   const match = QUOTED.exec(text) ?? IN_SENTENCE.exec(text) ?? QUOTED_PLAIN.exec(text)
-  return match?.[1]?.trim() || null
+  const subject = match?.[1]?.trim() ?? ''
+  const enclosed = ENCLOSED.exec(subject)
+    ?.slice(1)
+    .find((words) => words !== undefined)
+  return (enclosed ?? subject).trim() || null
 }

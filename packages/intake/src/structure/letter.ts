@@ -1,3 +1,4 @@
+import { isDenied } from '../metadata/disclosure.ts'
 import type { Line } from '../sources/line.ts'
 
 const NOTE = /^[(（]?(此件[^()（）。]{2,16})[)）]?。?$/
@@ -7,12 +8,13 @@ const OPENING_LINES = 4
 
 type Taken = { value: string | null; rest: Line[] }
 
-/** Takes the note 附注 (此件公开发布) out of the text. */
+/** Takes the note 附注 (此件公开发布) out of the page, wherever it stands; of several the one that denies it. */
 export const takeNote = (lines: readonly Line[]): Taken => {
-  const at = lines.findIndex((line) => line.type === 'text' && NOTE.test(line.text))
-  const line = lines[at]
-  if (line?.type !== 'text') return { value: null, rest: [...lines] }
-  return { value: NOTE.exec(line.text)?.[1] ?? null, rest: lines.toSpliced(at, 1) }
+  const notes = lines.flatMap((line) => (line.type === 'text' ? (NOTE.exec(line.text)?.[1] ?? []) : []))
+  const value = notes.find(isDenied) ?? notes[0] ?? null
+  if (value === null) return { value, rest: [...lines] }
+  const at = lines.findIndex((line) => line.type === 'text' && NOTE.exec(line.text)?.[1] === value)
+  return { value, rest: lines.toSpliced(at, 1) }
 }
 
 /** Takes the first line of the text when it addresses somebody: 主送机关 of a notice, the deputy of a reply. */
