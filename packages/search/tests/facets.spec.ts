@@ -75,7 +75,7 @@ test('labels are what people read; a renamed body is one value under its latest 
     count: 8,
   })
   // No organisation is held for the district; its records know the name.
-  expect(facets.body.find(({ value }) => value === '040000004')?.label).toBe('临溪区人民政府办公室')
+  expect(facets.body.find(({ value }) => value === '040000005')?.label).toBe('临溪区人民政府办公室')
   expect(facets.kind.map(({ label }) => label)).toEqual(['建议提案答复', '政策文件', '典型案例'])
   expect(facets.year.map(({ value }) => value)).toEqual([
     '2026',

@@ -11,6 +11,7 @@ import {
   liftSubsidy,
   oldEstates,
   parkingRules,
+  wholeCommunity,
 } from './city/records.ts'
 import { startServer, type TestServer } from './server.ts'
 
@@ -93,6 +94,15 @@ describe('a number finds the record that bears it, and only this one', () => {
   })
 })
 
+describe('the code of a body finds what it issued', () => {
+  test.each(['040000005', '04000000-5', '０４００００００５'])('%s', async (q) => {
+    const { items, total, recognised } = await server.reader.search(ask(q))
+    expect(recognised).toEqual({ type: 'organisationCode', label: '040000005' })
+    expect(items.map(({ bodyCode }) => bodyCode)).toEqual(items.map(() => '040000005'))
+    expect(total).toBe(2)
+  })
+})
+
 describe('a number that nobody bears finds nothing, and is recognised', () => {
   test.each([
     ['20220539号', 'proposalNumber'],
@@ -129,6 +139,27 @@ describe('numbers inside texts', () => {
     expect(items[0]?.passages[0]?.html).toContain('<mark>1236</mark>')
     expect(recognised.type).toBe('words')
     expect((await find('1235')).total).toBe(0)
+  })
+
+  test.each(['1237个', '开工1237个', '1237个老旧小区', '9万', '7公里', '电梯2019年'])(
+    'a figure that no text holds gives nothing, whatever stands beside it: %s',
+    async (q) => expect(await find(q)).toEqual({ ids: [], total: 0, type: 'figure' }),
+  )
+
+  test.each([
+    ['1236个', oldEstates],
+    ['开工1236个', oldEstates],
+    ['1236', oldEstates],
+    ['8万', districtPlan],
+    ['8万元', districtPlan],
+    ['補助８萬元', districtPlan],
+    ['61.5公里', heatReply],
+    ['2027年完整社区', wholeCommunity],
+    ['2000年', oldEstates],
+  ])('a figure with its unit finds the texts that hold it: %s', async (q, record) => {
+    const { items, total } = await server.reader.search(ask(q))
+    expect([items.map(({ id }) => id), total]).toEqual([[record.id], 1])
+    expect(items[0]?.passages[0]?.html).toMatch(/<mark>[^<]*\d/)
   })
 
   test('a figure among words helps', async () => {

@@ -1,4 +1,12 @@
-import { bodyText, outline, type PublicRecord, publicRecord, type Tombstone, tombstone } from '@yanlu/model'
+import {
+  bodyText,
+  outline,
+  type PublicRecord,
+  publicRecord,
+  type SourceCredit,
+  type Tombstone,
+  tombstone,
+} from '@yanlu/model'
 import { withoutMarkTags } from '../settings/mark-tags.ts'
 import { recordDay, sortTimes, validityFields } from './dates.ts'
 import { citedNumberKeys, figuresInText, ownNumberKeys, proposalFields, titleKey, titleKeys } from './keys.ts'
@@ -33,11 +41,12 @@ export function projectRecord(input: PublicRecord, now: number) {
     numberText: ownNumberKeys(record),
     headings,
     issuingBody: record.issuingBody?.name ?? null,
+    credit: record.kind === 'case' ? credit(record.source) : [],
     topicText: record.topic?.label ?? null,
     summary: record.summary,
     body,
-    figures: figuresInText(body),
-    chars: names.map(characters),
+    figures: figuresInText([...names, record.summary ?? '', body].join('\n')),
+    chars: [...names, ...(record.kind === 'case' ? credit(record.source) : [])].map(characters),
     pinyin: names.map(syllables),
     pinyinInitials: names.map(initials),
 
@@ -59,6 +68,10 @@ export function projectRecord(input: PublicRecord, now: number) {
     ...proposalFields(record),
   }
 }
+
+/** Who wrote and printed a press article, and under which title: people look for it by these. */
+const credit = ({ author, media, channel, originalTitle }: SourceCredit): string[] =>
+  [author, media, channel, originalTitle].filter((name) => name !== null).map(withoutMarkTags)
 
 /** What is left of a withdrawn record in `documents`. It carries the sort fields: without them old servers lose it. */
 export function projectTombstone(input: Tombstone, now: number) {

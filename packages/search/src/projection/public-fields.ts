@@ -16,6 +16,7 @@ export const publicFields = {
     'numberText',
     'headings',
     'issuingBody',
+    'credit',
     'topicText',
     'summary',
     'body',

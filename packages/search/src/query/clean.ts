@@ -28,7 +28,7 @@ const joinSpaced = (text: string): string =>
   )
 
 const QUESTION_WORDS =
-  /请问|想问一下|我想(?:知道|了解|问|咨询)?|怎么样|怎么办|怎么|怎样|如何|为什么|什么时候|什么是|是什么|什么|哪一年|哪里|哪儿|哪些|哪个|多少|有没有|能不能|可不可以|是不是|是否/gu
+  /请问|我家|我们(?=小区|单位|街道|社区)|没有|想问一下|我想(?:知道|了解|问|咨询)?|怎么样|怎么办|怎么|怎样|如何|为什么|什么时候|什么是|是什么|什么|哪一年|哪里|哪儿|哪些|哪个|多少|有没有|能不能|可不可以|是不是|是否/gu
 
 /** The words of a clean query: no punctuation, no question words. A query of nothing else keeps them. */
 export function queryWords(clean: string): string {

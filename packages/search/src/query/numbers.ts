@@ -9,6 +9,7 @@ import {
   indexNumberKey,
   parseDocumentNumber,
   parseIndexNumber,
+  parseOrganisationCode,
   parseProposalNumber,
   proposalNumberKey,
   sessionKey,
@@ -18,11 +19,13 @@ import type { Recognised } from '../reading/types.ts'
 
 /** A query that is a number and nothing else. */
 export type NumberQuery = {
-  recognised: Exclude<Recognised, { type: 'words' | 'everything' }>
+  recognised: Exclude<Recognised, { type: 'words' | 'everything' | 'figure' }>
   /** Keys of records that bear the number. Any of them. */
   own: string[]
   /** Keys under which other records cite it. */
   cited: string[]
+  /** The body that issued what is looked for. */
+  body: string | null
   /** The session it must belong to. */
   session: string | null
   /** The figure to look for in texts when no record bears the number; `null` when it can only be a number. */
@@ -44,6 +47,7 @@ const plainNumber = (
   recognised: { type, label },
   own,
   cited: [],
+  body: null,
   session: null,
   figure: null,
   doubtful: false,
@@ -58,6 +62,7 @@ export function recogniseNumber(clean: string): NumberQuery | null {
   return (
     indexNumber(compact) ??
     sessionNumber(compact) ??
+    organisationCode(compact) ??
     documentNumber(text, compact) ??
     bareNumber(compact) ??
     delegationNumber(compact)
@@ -69,6 +74,14 @@ function indexNumber(compact: string): NumberQuery | null {
   if (number) return plainNumber('indexNumber', formatIndexNumber(number), [indexNumberKey(number)])
   const tail = /^((?:19|20)\d{2})[-_/–—](\d{4,6})$/.exec(compact)
   return tail ? plainNumber('indexNumber', `${tail[1]}-${tail[2]}`, [`${tail[1]}-${tail[2]}`]) : null
+}
+
+/** Nine digits may be anything; they are a code when their check digit holds. Live codes with letters break that rule. */
+function organisationCode(compact: string): NumberQuery | null {
+  const found = parseOrganisationCode(compact)
+  const lettered = /[A-Z]/.test(found?.code ?? '') && /\d{4}/.test(found?.code ?? '')
+  if (!found || !(found.checksumOk || lettered)) return null
+  return plainNumber('organisationCode', found.code, [], { body: found.code })
 }
 
 function sessionNumber(compact: string): NumberQuery | null {

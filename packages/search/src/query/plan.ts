@@ -1,8 +1,8 @@
 import { oneOf } from '../connection/filter-value.ts'
 import type { Recognised } from '../reading/types.ts'
-import { fallbackAttributes, wordAttributes } from '../settings/settings.ts'
 import type { NumberQuery } from './numbers.ts'
-import type { Understanding, WordQuery } from './understand.ts'
+import { planWords } from './plan-words.ts'
+import type { Understanding } from './understand.ts'
 
 /** One way in which a record may answer a query. A record answers the query when it answers any arm. */
 export type Arm = {
@@ -16,7 +16,8 @@ export type Arm = {
 /** How to find the passages of a record that show why it was found. */
 export type PassageSearch =
   | { type: 'none' }
-  | { type: 'words'; words: string }
+  /** `units`: the parts of the query that some record holds, for records that hold no more of it together. */
+  | { type: 'words'; words: string; units: string[] }
   | { type: 'filter'; filter: string }
 
 /** What a query is answered from. It depends on the query alone, so filters, sorting and paging all see one set. */
@@ -25,13 +26,11 @@ export type Plan = { recognised: Recognised; arms: Arm[]; passages: PassageSearc
 /** What the server tells about one arm before the search: how many records it finds, and how well the best one fits. */
 export type Probe = { total: number; complete: boolean }
 
-/** Above this many records with every word, records with only some of the words are left out. */
-const enough = 10
-
-const ownArm = ({ own, session }: NumberQuery): Arm => ({
+const ownArm = ({ own, body, session }: NumberQuery): Arm => ({
   q: '',
   filter: [
     ...(own.length === 0 ? [] : [oneOf('numberKeys', own)]),
+    ...(body === null ? [] : [oneOf('bodyCode', [body])]),
     ...(session === null ? [] : [oneOf('sessionKeys', [session])]),
   ].join(' AND '),
   weight: 3,
@@ -84,41 +83,4 @@ async function planNumber(
       terms: [figure],
     }
   return { recognised, arms: [own], passages: { type: 'none' }, terms: [] }
-}
-
-async function planWords(words: WordQuery, probe: (arms: Arm[]) => Promise<Probe[]>): Promise<Plan> {
-  const on = wordAttributes
-  const last: Arm = { q: words.words, on, strategy: 'last', weight: 1 }
-  const all: Arm = { q: words.words, on, strategy: 'all', weight: 1 }
-  const phrase = (text: string, attribute: keyof typeof fallbackAttributes, weight: number): Arm => ({
-    q: `"${text}"`,
-    on: [fallbackAttributes[attribute]],
-    strategy: 'all',
-    weight,
-  })
-  const fallbacks = [
-    ...(words.literal === null ? [] : [phrase(words.literal, 'literal', 2)]),
-    ...words.pinyin.map((text) => phrase(text, 'pinyin', 1.5)),
-    ...(words.initials === null ? [] : [phrase(words.initials, 'initials', 1.4)]),
-  ]
-  const [every, best, ...found] = await probe([all, last, ...fallbacks])
-  const arms: Arm[] = []
-  if (words.numberKeys.length > 0)
-    arms.push({ q: '', filter: oneOf('numberKeys', words.numberKeys), weight: 3 })
-  if (every && every.total >= enough) arms.push(all)
-  else {
-    arms.push(last, { q: words.words, on, strategy: 'frequency', weight: 0.9 })
-    for (const clause of words.clauses) arms.push({ q: clause, on, strategy: 'last', weight: 0.95 })
-  }
-  // Only the first fall-back that finds anything: what it finds comes first, or it would not be seen.
-  const fallback = best?.complete
-    ? undefined
-    : fallbacks.find((_, position) => (found[position]?.total ?? 0) > 0)
-  if (fallback) arms.push(fallback)
-  return {
-    recognised: { type: 'words' },
-    arms,
-    passages: { type: 'words', words: words.words },
-    terms: words.words.split(' '),
-  }
 }

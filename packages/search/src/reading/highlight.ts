@@ -62,19 +62,27 @@ function runs(marked: readonly boolean[]): [number, number][] {
 
 const isHan = (text: string): boolean => /^\p{Script=Han}$/u.test(text)
 
-/** A single character in a text with longer matches is noise of the segmentation: 老 in 老人 for 老旧小区. */
-function dropStrayCharacters({ text, marked }: Marked): void {
+/** A single character of a longer word that was looked for is noise of the segmentation: 老 in 老人 for 老旧小区. */
+function dropStrayCharacters({ text, marked }: Marked, terms: readonly string[]): void {
   const all = runs(marked)
-  if (!all.some(([start, end]) => end - start > 1)) return
+  if (![...terms, ...all.map(([start, end]) => text.slice(start, end))].some((word) => word.length > 1))
+    return
   for (const [start, end] of all)
     if (end - start === 1 && isHan(text.slice(start, end))) marked[start] = false
 }
 
-/** A number matched in part did not match: 7 in 1718 is the segmentation of the server, not an answer. */
-function dropPartOfNumbers({ text, marked }: Marked): void {
-  for (const { index, 0: digits } of text.matchAll(/\p{Nd}+(?:[.．]\p{Nd}+)*/gu)) {
+const FIGURE = /\p{Nd}+(?:[.．]\p{Nd}+)*/gu
+
+/**
+ * A number matched in part did not match: 7 in 1718 is the segmentation of the server, not an answer. Nor did one that
+ * nobody asked for.
+ */
+function dropOtherNumbers({ text, marked }: Marked, terms: readonly string[]): void {
+  const asked = new Set(terms.flatMap((term) => foldSameLength(term).match(FIGURE) ?? []))
+  for (const { index, 0: digits } of text.matchAll(FIGURE)) {
     const end = index + digits.length
-    if (!marked.slice(index, end).every(Boolean)) marked.fill(false, index, end)
+    if (!asked.has(foldSameLength(digits)) || !marked.slice(index, end).every(Boolean))
+      marked.fill(false, index, end)
   }
 }
 
@@ -111,8 +119,8 @@ const isTrailing = (text: string, at: number): boolean => /^[\udc00-\udfff]$/.te
 const markedText = (formatted: string, terms: readonly string[]): Marked => {
   const read = readTags(formatted)
   markTerms(read, terms)
-  dropPartOfNumbers(read)
-  dropStrayCharacters(read)
+  dropOtherNumbers(read, terms)
+  dropStrayCharacters(read, terms)
   return read
 }
 

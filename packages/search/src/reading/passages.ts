@@ -8,6 +8,7 @@ import { highlightPassage } from './highlight.ts'
 import type { PassageHit } from './types.ts'
 
 const maxPassages = 3
+const maxFallbacks = 6
 
 const passageHit = z.object({
   id: z.string(),
@@ -32,18 +33,40 @@ export async function bestPassages(
 ): Promise<PassageHit[][]> {
   const search = plan.passages
   if (search.type === 'none' || ids.length === 0) return ids.map(() => [])
-  const variants: Partial<MultiSearchQuery>[] =
-    search.type === 'filter'
-      ? [{ q: '' }]
-      : [
-          { q: search.words, matchingStrategy: 'last' },
-          { q: search.words, matchingStrategy: 'frequency' },
-        ]
+  if (search.type === 'filter') return ranked(client, [{ q: '' }], plan.terms, ids, signal, search.filter)
+  const found = await ranked(
+    client,
+    [
+      { q: search.words, matchingStrategy: 'last' },
+      { q: search.words, matchingStrategy: 'frequency' },
+    ],
+    plan.terms,
+    ids,
+    signal,
+  )
+  // Records that hold no passage with the first or the rarest word of the query show the longest words they do hold.
+  const bare = ids.filter((_, position) => found[position]?.length === 0)
+  const longest = search.units.toSorted((left, right) => right.length - left.length).slice(0, maxFallbacks)
+  if (bare.length === 0 || longest.length === 0) return found
+  const variants = longest.map((unit): Partial<MultiSearchQuery> => ({ q: `"${unit}"` }))
+  const fallback = await ranked(client, variants, plan.terms, bare, signal)
+  return ids.map((id, position) => fallback[bare.indexOf(id)] ?? found[position] ?? [])
+}
+
+/** The passages of each record that any variant finds and that carry a mark, best first. */
+async function ranked(
+  client: Meilisearch,
+  variants: Partial<MultiSearchQuery>[],
+  terms: readonly string[],
+  ids: readonly string[],
+  signal: AbortSignal,
+  filter?: string,
+): Promise<PassageHit[][]> {
   const queries = ids.flatMap((id) =>
     variants.map((variant) => ({
       ...variant,
       indexUid: 'passages',
-      filter: [`documentId = ${filterValue(id)}`, ...(search.type === 'filter' ? [search.filter] : [])],
+      filter: [`documentId = ${filterValue(id)}`, ...(filter === undefined ? [] : [filter])],
       limit: maxPassages,
       attributesToRetrieve: ['id', 'anchor', 'headings'],
       attributesToHighlight: ['text'],
@@ -60,13 +83,13 @@ export async function bestPassages(
     const best = new Map<string, z.infer<typeof passageHit>>()
     for (const hit of hits.sort((left, right) => right._rankingScore - left._rankingScore))
       if (!best.has(hit.id)) best.set(hit.id, hit)
-    return [...best.values()].slice(0, maxPassages).map((hit) => ({
-      anchor: hit.anchor,
-      heading: hit.headings.at(-1) ?? null,
-      html: highlightPassage(hit._formatted.text, [
-        ...plan.terms,
-        ...spellings(hit._formatted.text, plan.terms),
-      ]),
-    }))
+    return [...best.values()]
+      .map((hit) => ({
+        anchor: hit.anchor,
+        heading: hit.headings.at(-1) ?? null,
+        html: highlightPassage(hit._formatted.text, [...terms, ...spellings(hit._formatted.text, terms)]),
+      }))
+      .filter(({ html }) => html.includes('<mark>'))
+      .slice(0, maxPassages)
   })
 }

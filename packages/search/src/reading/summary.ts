@@ -46,5 +46,6 @@ export function toSummary({ record }: StoredSummary, today: string): RecordSumma
     writtenOn: record.writtenOn,
     publishedOn: record.publishedOn,
     validity: validityOn(record.validity, today),
+    replacedBy: record.validity.by,
   }
 }

@@ -44,6 +44,8 @@ export type RecordSummary = {
   publishedOn: string | null
   /** Status on the day of reading. */
   validity: ValidityStatus
+  /** What replaced or repealed it, where that is stated. */
+  replacedBy: { title: string; path: string } | null
 }
 
 /** A passage that answers the query. `html` is escaped text with `<mark>` around what matched, and nothing else. */
@@ -63,6 +65,10 @@ export type Facets = Record<'kind' | 'body' | 'topic' | 'year' | 'validity', Fac
 /** What the query was recognised as; a number that nobody holds gives zero hits, never a neighbour. */
 export type Recognised =
   | { type: 'indexNumber' | 'documentNumber' | 'proposalNumber' | 'session'; label: string }
+  /** Everything that the body of this code issued. */
+  | { type: 'organisationCode'; label: string }
+  /** A figure with its unit (`1717个`) that no text holds; figures that are held are words. */
+  | { type: 'figure'; label: string }
   | { type: 'words' }
   | { type: 'everything' }
 

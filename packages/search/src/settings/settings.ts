@@ -4,6 +4,12 @@ import type { IndexName } from './indexes.ts'
 /** Chinese only. A second language turns detection on, and then one kana makes a record unfindable. */
 const chinese: Settings['localizedAttributes'] = [{ attributePatterns: ['*'], locales: ['cmn'] }]
 
+/**
+ * No typo is forgiven by the server. It counts characters, so that what it forgives is figures with their unit (2020年
+ * for 2022年) and long names, and `disableOnNumbers` covers bare digits only. Chinese typos are answered by pinyin.
+ */
+const exact: Settings['typoTolerance'] = { enabled: false }
+
 /** Fields in which words are looked for, most telling first. */
 export const wordAttributes = [
   'title',
@@ -11,6 +17,7 @@ export const wordAttributes = [
   'numberText',
   'headings',
   'issuingBody',
+  'credit',
   'topicText',
   'summary',
   'body',
@@ -50,10 +57,7 @@ export const indexSettings: Readonly<Record<IndexName, Settings>> = {
     // `sort` first: a list by date is by date, whatever its words weigh.
     rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
     localizedAttributes: chinese,
-    typoTolerance: {
-      disableOnNumbers: true,
-      disableOnAttributes: ['numberText', 'figures', ...Object.values(fallbackAttributes)],
-    },
+    typoTolerance: exact,
     faceting: { maxValuesPerFacet: 2000, sortFacetValuesBy: { '*': 'count' } },
     pagination: { maxTotalHits: maxReachable },
     searchCutoffMs: 800,
@@ -64,7 +68,7 @@ export const indexSettings: Readonly<Record<IndexName, Settings>> = {
     searchableAttributes: ['text', 'headings', 'figures'],
     filterableAttributes: ['documentId', 'citedKeys', 'figures'],
     localizedAttributes: chinese,
-    typoTolerance: { disableOnNumbers: true },
+    typoTolerance: exact,
     searchCutoffMs: 800,
     facetSearch: false,
   },

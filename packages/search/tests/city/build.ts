@@ -22,7 +22,7 @@ export const bodies = {
   housingBefore: { code: '010000001', name: '云川市房屋管理局' },
   civil: { code: '020000002', name: '云川市民政局' },
   transport: { code: '030000003', name: '云川市交通运输局' },
-  district: { code: '040000004', name: '临溪区人民政府办公室' },
+  district: { code: '040000005', name: '临溪区人民政府办公室' },
 } as const
 
 const unknownValidity: Validity = {
