@@ -99,9 +99,45 @@ test('nothing typed gives everything, newest first', async () => {
   expect(items[0]?.id).toBe(parkingRules.id)
 })
 
-test('words that stand nowhere give nothing', async () => {
-  const { items, total, facets } = await server.reader.search(ask('量子隐形'))
-  expect(items).toEqual([])
-  expect(total).toBe(0)
-  expect(Object.values(facets).flat()).toEqual([])
+describe('who wrote and printed a case', () => {
+  test.each(['甄一禾', '云川日报', '银杏里的热饭', '文明云川'])('%s', async (q) => {
+    const found = await server.reader.search(ask(q))
+    expect(found.items[0]?.id).toBe(canteenCase.id)
+  })
 })
+
+test('the successor of a repealed policy is named', async () => {
+  expect((await first('占道停车收费'))?.replacedBy).toEqual({
+    title: parkingRules.title,
+    path: '/policies/030000003/2026-00003',
+  })
+  expect((await first('路内停车'))?.replacedBy).toBeNull()
+})
+
+describe('an everyday question', () => {
+  test.each([
+    ['我家楼没有电梯怎么申请加装', liftSubsidy],
+    ['老人吃饭不方便有没有食堂可以送餐', canteenCase],
+    ['夜里停车是不是免费', parkingRules],
+    ['冬天暖气不热室温不达标怎么办', heatReply],
+  ])('%s is answered with the paragraph that holds its words', async (q, record) => {
+    const { items } = await server.reader.search(ask(q))
+    const hit = items.find(({ id }) => id === record.id)
+    expect(hit?.passages.length).toBeGreaterThan(0)
+    for (const { html } of items.flatMap(({ passages }) => passages)) {
+      expect(html).toMatch(/<mark>[^<]{2,}<\/mark>/)
+      expect(html).not.toMatch(/<mark>[^<]<\/mark>/)
+    }
+  })
+})
+
+// Each holds characters that stand in many texts of the city, and none of its words.
+test.each(['量子隐形', '文之平', '时之人', '空中之城', '一带之民', '民所规', '里时由', 'qwertyuiop'])(
+  'words that stand nowhere give nothing: %s',
+  async (q) => {
+    const { items, total, facets } = await server.reader.search(ask(q))
+    expect(items).toEqual([])
+    expect(total).toBe(0)
+    expect(Object.values(facets).flat()).toEqual([])
+  },
+)

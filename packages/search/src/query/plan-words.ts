@@ -31,8 +31,12 @@ async function heldUnits(found: string[], probe: (arms: Arm[]) => Promise<Probe[
 /** Words in which one part must stand: the server never drops a phrase, whatever else it drops. */
 const requiring = (words: string, unit: string): string => words.replace(unit, () => ` "${unit}" `).trim()
 
-const rarest = (held: readonly Held[]): string | undefined =>
-  held.toSorted((left, right) => left.total - right.total)[0]?.unit
+/** The two parts that fewest records hold: one alone may be the one word of a question that does not matter. */
+const rarest = (held: readonly Held[]): string[] =>
+  held
+    .toSorted((left, right) => left.total - right.total)
+    .slice(0, 2)
+    .map(({ unit }) => unit)
 
 /** What a query of words is answered from. Figures in it are conditions, words rank. */
 export async function planWords(words: WordQuery, probe: (arms: Arm[]) => Promise<Probe[]>): Promise<Plan> {
@@ -84,7 +88,7 @@ export async function planWords(words: WordQuery, probe: (arms: Arm[]) => Promis
 /** An arm that no record answers: totals and facets of nothing are still asked for in one way. */
 const nothing: Arm = { q: '', filter: 'id IN []', weight: 1 }
 
-/** Records that hold all words where there are enough of them, else those with the first or the rarest part. */
+/** Records that hold all words where there are enough of them, else those with the first or a rare part. */
 async function wordArms(
   { words, clauses }: WordQuery,
   parts: readonly Held[],
@@ -92,7 +96,7 @@ async function wordArms(
   probe: (arms: Arm[]) => Promise<Probe[]>,
 ): Promise<Arm[]> {
   const on = wordAttributes
-  const rare = rarest(parts)
+  const [rare, ...others] = rarest(parts)
   const first = parts[0]?.unit
   if (!single && (rare === undefined || first === undefined)) return []
   const require = (text: string, unit: string | undefined) =>
@@ -102,7 +106,9 @@ async function wordArms(
   if (every && every.total >= enough) return [all]
   return [
     { q: require(words, first), on, strategy: 'last', weight: 1 },
-    { q: require(words, rare), on, strategy: 'frequency', weight: 0.9 },
+    ...[rare, ...others].map(
+      (unit): Arm => ({ q: require(words, unit), on, strategy: 'frequency', weight: 0.9 }),
+    ),
     ...clauses.flatMap((clause): Arm[] => {
       const inClause = parts.find(({ unit }) => clause.includes(unit))?.unit
       return inClause === undefined

@@ -48,6 +48,7 @@ type Draft = {
   validity?: Partial<Validity>
   summary?: string
   citedTitles?: string[]
+  source?: Partial<CaseRecord['source']>
   revision?: number
 }
 
@@ -127,7 +128,14 @@ export const caseOf = (draft: Draft): CaseRecord => ({
   id: recordId('case', draft.number),
   indexNumber: null,
   caseNumber: draft.number,
-  source: { media: '云川日报', channel: null, author: null, originalTitle: null, readCount: null },
+  source: {
+    media: '云川日报',
+    channel: null,
+    author: null,
+    originalTitle: null,
+    readCount: null,
+    ...draft.source,
+  },
 })
 
 /** The later revision of a record. */

@@ -173,7 +173,12 @@ export const repealedParking = policy({
   topic: '工业、交通\\公路',
   writtenOn: '2016-08-01',
   publishedOn: '2016-08-05',
-  validity: { status: 'repealed', statusDate: '2026-05-10', basis: '云交规〔2026〕2号' },
+  validity: {
+    status: 'repealed',
+    statusDate: '2026-05-10',
+    basis: '云交规〔2026〕2号',
+    by: { title: '云川市路内停车泊位管理规定', path: '/policies/030000003/2026-00003' },
+  },
   text: `
     一、占道停车
     占道停车收费由属地交管部门组织实施。`,
@@ -230,6 +235,7 @@ export const canteenCase = caseOf({
   number: '2025-0003',
   body: 'civil',
   publishedOn: '2025-11-11',
+  source: { author: '甄一禾 苏念', channel: '文明云川', originalTitle: '银杏里的热饭' },
   text: `
     中午十一点半,银杏里社区食堂已经排起了队。
     社区把闲置的锅炉房改成食堂,老人凭卡就餐优惠两元。
