@@ -16,12 +16,12 @@ import { readAsks } from './requests/asks.ts'
 import { readProposal } from './requests/proposal.ts'
 import { readResponsible } from './requests/responsible.ts'
 import { withoutFurniture } from './sources/furniture.ts'
-import { type Source, textLine } from './sources/line.ts'
+import { type Line, type Source, textLine } from './sources/line.ts'
 import { readSource, type SourceFailure } from './sources/read-source.ts'
 import { buildBody } from './structure/body-tree.ts'
 import { openingOf, takeAddressees, takeNote } from './structure/letter.ts'
 import { numberingFindings } from './structure/numbering.ts'
-import { deriveTitle, isGenericTitle, readTitle } from './title/title.ts'
+import { deriveTitle, isGenericTitle, readTitle, sameTitle } from './title/title.ts'
 
 /** Why a page gives no draft. */
 export type ReadFailure = SourceFailure | 'empty' | 'not_found'
@@ -71,15 +71,23 @@ const paragraphsOf = (body: Body): string[] =>
     block.type === 'section' ? [block.heading, ...paragraphsOf(block.blocks)] : blockText(block).split('\n'),
   )
 
+/** A title that ends like a sentence is taken for the first line of the text; it is not kept twice. */
+const withoutTitle = (lines: readonly Line[], title: string | null): Line[] => {
+  const repeats = (line: Line): boolean =>
+    line.type === 'text' && title !== null && sameTitle(line.text, title)
+  const first = lines.findIndex((line) => !repeats(line))
+  return first < 0 ? [] : lines.slice(first)
+}
+
 const readDraft = (file: string, source: Source): Draft | null => {
   const filed = takeAttachments(withoutFurniture(source.lines), source.files)
   const note = takeNote(filed.rest)
   const header = readHeader(note.rest)
   const { stated } = header
-  const titled = readTitle(header.candidates, stated.get('title') ?? source.head.title)
+  const titled = readTitle(header.candidates, stated.get('title') || null, source.head.title)
   const { contact, rest: withoutContact } = takeContact(header.body)
   const { signature, rest: unsigned } = takeSignature(withoutContact)
-  const letter = takeAddressees(unsigned)
+  const letter = takeAddressees(withoutTitle(unsigned, titled.title))
   const opening = openingOf(letter.rest)
   const kind = readKind(stated, titled.title, opening)
   const isReply = kind === 'reply'

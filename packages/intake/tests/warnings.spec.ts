@@ -58,3 +58,36 @@ test.each([
     expect(findings.some(({ code }) => code === 'read_count_unread')).toBe(readCount === null)
   }
 })
+
+test('a printed h1 is the title and no paragraph, whatever the head of the page states', async () => {
+  const html = (body: string): string =>
+    `<!doctype html><html><head><meta name="ArticleTitle" content="社区食堂开张了！"></head><body>${body}</body></html>`
+  const printed = await drafted(html('<h1>老街食堂开张了！</h1><p>老人吃上热饭。</p>'), 'page.html')
+  expect(printed).toMatchObject({
+    title: '老街食堂开张了！',
+    body: [{ type: 'paragraph', text: '老人吃上热饭。' }],
+  })
+  expect(printed.findings).toContainEqual(
+    expect.objectContaining({ code: 'title_differs', excerpt: '社区食堂开张了！' }),
+  )
+  const plain = await drafted(html('<p>社区食堂开张了!</p><p>老人吃上热饭。</p>'), 'page.html')
+  expect(plain).toMatchObject({
+    title: '社区食堂开张了！',
+    body: [{ type: 'paragraph', text: '老人吃上热饭。' }],
+  })
+  expect(plain.findings.map(({ code }) => code)).not.toContain('title_differs')
+})
+
+test.each(['临江市民政局\n2025年3月9日', '临江市民政局'])(
+  'copies below the signature “%s” are in no section',
+  async (signature) => {
+    const { body, signedBy } = await drafted(
+      `临江市民政局关于社区食堂的通知\n各街道:\n一、目标\n建成十家。\n${signature}\n抄送：市财政局，市水务局。`,
+    )
+    expect(signedBy).toBe('临江市民政局')
+    expect(body).toEqual([
+      expect.objectContaining({ heading: '一、目标', blocks: [{ type: 'paragraph', text: '建成十家。' }] }),
+      { type: 'paragraph', text: '抄送：市财政局，市水务局。' },
+    ])
+  },
+)

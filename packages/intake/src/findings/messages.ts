@@ -9,6 +9,7 @@ export const findingTable = {
   title_derived: ['warning', '页面没有标题，标题由正文内容生成，请核对。'],
   title_duplicate: ['info', '标题在页面上重复出现，已只保留一个。'],
   title_generic: ['info', '标题没有写明事由，列表中需配合建议内容才能区分。'],
+  title_differs: ['warning', '网页代码中的标题与页面上印出的标题不同，采用印出的标题，请核对。'],
   line_unread: ['info', '页面开头有一行内容无法归类，未收入记录。'],
   label_missing: ['info', '此处没有字段名，按内容识别为“{detail}”，请核对。'],
   metadata_conflict: ['warning', '页面上“{detail}”出现不同的值，采用了先出现的一个。'],

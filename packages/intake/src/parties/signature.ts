@@ -1,6 +1,7 @@
 import { type DateOnly, parseDateOnly, readUndelimitedDate } from '@yanlu/model'
 import { type Finding, finding } from '../findings/finding.ts'
 import type { Line } from '../sources/line.ts'
+import { isCopies } from '../structure/copies.ts'
 import { isBodyName } from './body-name.ts'
 
 /** The signature 落款 of a document: who signed, and the date under it. */
@@ -49,9 +50,10 @@ export const takeSignature = (lines: readonly Line[]): { signature: Signature | 
     const rest = lines.toSpliced(at - names.length, names.length + 1)
     return { signature: { signedBy: names.join('、'), date, garbled }, rest }
   }
-  const last = textAt(lines, lines.length - 1)
-  if (last !== null && lines.length > 1 && isBodyName(last)) {
-    return { signature: { signedBy: last, date: null, garbled: null }, rest: lines.slice(0, -1) }
+  const end = lines.findLastIndex((line) => line.type !== 'text' || !isCopies(line.text))
+  const last = textAt(lines, end)
+  if (last !== null && end > 0 && isBodyName(last)) {
+    return { signature: { signedBy: last, date: null, garbled: null }, rest: lines.toSpliced(end, 1) }
   }
   return { signature: null, rest: [...lines] }
 }

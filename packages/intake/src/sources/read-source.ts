@@ -22,8 +22,15 @@ const MAGIC = {
 const BEGINS_AS_HTML = /^\s*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i
 const MAY_BE_HTML = /^\s*<(?:\?xml|!--|(?:meta|div|p|table|article|section|h[1-6]|ul|span)[\s>])/i
 
+/** How a PDF or a Word file begins whose bytes somebody decoded as text. */
+const FOREIGN = ['%PDF-', 'PK\u0003\u0004']
+
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, position) => bytes[position] === byte)
+
+/** Control characters that no encoding of text writes, besides tab, line ends and escape. */
+const isBinary = (bytes: Uint8Array): boolean =>
+  bytes.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b))
 
 const isHtml = (text: string, file: string): boolean => {
   const start = text.slice(0, 500)
@@ -32,6 +39,7 @@ const isHtml = (text: string, file: string): boolean => {
 }
 
 const readWords = (text: string, file: string): Source | { failure: SourceFailure } => {
+  if (FOREIGN.some((start) => text.startsWith(start))) return { failure: 'format_unsupported' }
   if (!isHtml(text, file)) return readText(text)
   return isTooNested(text) ? { failure: 'too_nested' } : readHtml(text)
 }
@@ -51,5 +59,7 @@ export const readSource = async (
     return readDocx(content).catch(() => ({ failure: 'damaged' as const }))
   }
   const text = decodeText(content)
-  return text === null ? { failure: 'encoding_unknown' } : readWords(text, file)
+  if (text !== null) return readWords(text, file)
+  if (/\.docx$/i.test(file)) return { failure: 'damaged' }
+  return { failure: isBinary(content) ? 'format_unsupported' : 'encoding_unknown' }
 }

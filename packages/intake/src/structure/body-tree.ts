@@ -1,6 +1,7 @@
 import type { Block, Body, Section, SectionLevel } from '@yanlu/model'
 import type { Line } from '../sources/line.ts'
 import { isAttachedTitle, isPartLabel } from './attached-part.ts'
+import { isCopies } from './copies.ts'
 import { readHeadingLine } from './heading-line.ts'
 import { hasRunInHeadings, leadLength } from './run-in.ts'
 
@@ -48,7 +49,10 @@ const placeText = (
   const { text } = line
   const heading = readHeadingLine(text)
   const lead = isRunIn ? leadLength(text) : 0
-  if (isAttachedTitle(line, previous, title)) tree.section(0, null, text, '')
+  if (isCopies(text)) {
+    tree.closeFrom(0)
+    tree.add({ type: 'paragraph', text })
+  } else if (isAttachedTitle(line, previous, title)) tree.section(0, null, text, '')
   else if (isPartLabel(line)) tree.closeFrom(0)
   else if (heading) tree.section(heading.level, heading.numeral, heading.heading, heading.rest)
   else if (line.heading !== null) tree.section(toLevel(line.heading - topRank + 1), null, text, '')

@@ -26,6 +26,20 @@ test('a labelled title wins and its broken print is not kept', () => {
   })
 })
 
+test.each([
+  ['关于甲的通知', 1, '甲通知', '关于甲的通知', ['title_differs']],
+  ['关于甲的通知', 1, '关于 甲的通知', '关于甲的通知', []],
+  ['某市关于甲的通知', null, '关于甲的通知', '某市关于甲的通知', ['title_differs']],
+  ['小巷', null, '小巷变花园', '小巷变花园', []],
+])('printed %s (%s), stated in the head %s', (text, heading, head, title, codes) => {
+  const read = readTitle([{ text, heading }], null, head)
+  expect({ ...read, findings: read.findings.map(({ code }) => code) }).toEqual({
+    title,
+    subtitles: [],
+    findings: codes,
+  })
+})
+
 test('a derived title is made of printed words', () => {
   const proposal = {
     assembly: 'npc' as const,

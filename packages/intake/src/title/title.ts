@@ -1,3 +1,4 @@
+import { foldCompact } from '@yanlu/model'
 import { type Finding, finding } from '../findings/finding.ts'
 import { isBodyName } from '../parties/body-name.ts'
 import type { StatedProposal } from '../requests/proposal.ts'
@@ -11,9 +12,9 @@ const OFFICIAL =
   /(?:答复|复函|回复|通知|意见|方案|办法|决定|决议|公告|通告|通报|公报|规定|批复|函|报告|规划|计划|细则|措施|要点|条例|纪要|解读|令)(?:[(（][^()（）]{1,20}[)）])?$/u
 const SHORTEST = 4
 const LONGEST_DERIVED = 40
-const SEPARATORS = /[\s\u3000]/g
 
-const sameTitle = (a: string, b: string): boolean => a.replace(SEPARATORS, '') === b.replace(SEPARATORS, '')
+/** Whether two texts are one title but for spaces and the width of its marks. */
+export const sameTitle = (a: string, b: string): boolean => foldCompact(a) === foldCompact(b)
 
 /** Whether two lines are one title: a body's name above 关于…, or 关于印发 above the kind of document. */
 const isBroken = (above: string, below: string): boolean =>
@@ -33,31 +34,44 @@ const joinBroken = (candidates: readonly Candidate[]): Candidate[] => {
   return joined
 }
 
+const isMainHeading = ({ heading, text }: Candidate): boolean => heading === 1 && !isBodyName(text)
+
+/** Whether a printed title is the stated one with more words, such as the name of the body before 关于…. */
+const isLonger = (printed: string, stated: string): boolean =>
+  OFFICIAL.test(printed) && foldCompact(printed).includes(foldCompact(stated))
+
 const choose = (candidates: readonly Candidate[]): Candidate | undefined =>
-  candidates.find(({ heading, text }) => heading === 1 && !isBodyName(text)) ??
+  candidates.find(isMainHeading) ??
   candidates.find(({ text }) => OFFICIAL.test(text)) ??
   candidates.find(({ heading, text }) => heading !== null && !isBodyName(text)) ??
   candidates.find(({ text }) => text.length >= SHORTEST && !isBodyName(text))
 
 /**
- * Picks the printed title among the lines above the text. `labelled` is the value of a title label. What stands above
- * the text and is neither title nor metadata is reported, not kept.
+ * Picks the printed title among the lines above the text. `labelled` is the value of a title label; `head` is what the
+ * head of a web page states, which a printed main heading, or a printed line that says more, overrules. What stands
+ * above the text and is neither title nor metadata is reported, not kept.
  */
 export const readTitle = (
   candidates: readonly Candidate[],
   labelled: string | null,
+  head: string | null = null,
 ): { title: string | null; subtitles: string[]; findings: Finding[] } => {
   const lines = joinBroken(candidates)
-  const title = labelled ?? choose(lines)?.text ?? null
+  const printed = choose(lines)
+  const overrules =
+    head === null || (printed !== undefined && (isMainHeading(printed) || isLonger(printed.text, head)))
+  const title = labelled ?? (overrules ? printed?.text : head) ?? null
   if (title === null)
     return { title, subtitles: [], findings: lines.map(({ text }) => finding('line_unread', text)) }
   const places = lines.flatMap(({ text }, position) => (sameTitle(text, title) ? [position] : []))
   const first = places[0] ?? -1
   const findings = places.length > 1 ? [finding('title_duplicate', title)] : []
+  if (labelled === null && head !== null && !sameTitle(title, head))
+    findings.push(finding('title_differs', head))
   const subtitles = lines
     .slice(first + 1)
     .map(({ text }) => text)
-    .filter((text) => !title.includes(text))
+    .filter((text) => !foldCompact(title).includes(foldCompact(text)))
   const above = lines.slice(0, Math.max(0, first))
   return {
     title,
