@@ -23,6 +23,7 @@ import { noMail } from './no-mail.ts'
 import { publishing } from './publishing/index.ts'
 import type { Publisher } from './publishing/sync.ts'
 import { withdrawEndpoint } from './publishing/withdraw.ts'
+import { deskWording } from './wording/desk.ts'
 
 /** What every collection gets: capped reads, and those behind the gate the endpoint for withdrawing. */
 const withHouseRules = (
@@ -80,7 +81,13 @@ export const configure = (env: Env): Config => {
       user: 'users',
       avatar: 'default',
       dateFormat: 'yyyy-MM-dd HH:mm',
-      meta: { titleSuffix: ' · 言路', defaultOGImageType: 'off' },
+      meta: {
+        titleSuffix: ` · ${deskWording.name}`,
+        description: deskWording.place,
+        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+        openGraph: { siteName: deskWording.name, description: deskWording.place },
+        defaultOGImageType: 'off',
+      },
       timezones: {
         defaultTimezone: 'Asia/Shanghai',
         supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
