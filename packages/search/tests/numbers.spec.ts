@@ -162,6 +162,12 @@ describe('numbers inside texts', () => {
     expect(items[0]?.passages[0]?.html).toMatch(/<mark>[^<]*\d/)
   })
 
+  test('the paragraph with the figure is shown although its words stand elsewhere', async () => {
+    const { items, total } = await server.reader.search(ask('2027年区域养老'))
+    expect([items[0]?.id, total]).toEqual([wholeCommunity.id, 1])
+    expect(items[0]?.passages[0]?.html).toContain('<mark>2027年</mark>')
+  })
+
   test('a figure among words helps', async () => {
     expect((await find('供热管线61.5公里')).ids[0]).toBe(heatReply.id)
     expect((await find('12345热线')).ids[0]).toBe(parkingRules.id)

@@ -1,7 +1,7 @@
 import { findDocumentNumbers, formatDocumentNumber } from '@yanlu/model'
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import { z } from 'zod'
-import { filterValue } from '../connection/filter-value.ts'
+import { filterValue, oneOf } from '../connection/filter-value.ts'
 import type { Plan } from '../query/plan.ts'
 import { markTags } from '../settings/mark-tags.ts'
 import { highlightPassage } from './highlight.ts'
@@ -9,6 +9,9 @@ import type { PassageHit } from './types.ts'
 
 const maxPassages = 3
 const maxFallbacks = 6
+
+/** One way to find passages inside a record. */
+type Variant = Pick<MultiSearchQuery, 'q' | 'matchingStrategy'> & { filter?: string }
 
 const passageHit = z.object({
   id: z.string(),
@@ -33,7 +36,8 @@ export async function bestPassages(
 ): Promise<PassageHit[][]> {
   const search = plan.passages
   if (search.type === 'none' || ids.length === 0) return ids.map(() => [])
-  if (search.type === 'filter') return ranked(client, [{ q: '' }], plan.terms, ids, signal, search.filter)
+  if (search.type === 'filter')
+    return ranked(client, [{ q: '', filter: search.filter }], plan.terms, ids, signal)
   const found = await ranked(
     client,
     [
@@ -48,7 +52,9 @@ export async function bestPassages(
   const bare = ids.filter((_, position) => found[position]?.length === 0)
   const longest = search.units.toSorted((left, right) => right.length - left.length).slice(0, maxFallbacks)
   if (bare.length === 0 || longest.length === 0) return found
-  const variants = longest.map((unit): Partial<MultiSearchQuery> => ({ q: `"${unit}"` }))
+  const variants = longest.map(
+    (unit): Variant => (/\d/.test(unit) ? { q: '', filter: oneOf('figures', [unit]) } : { q: `"${unit}"` }),
+  )
   const fallback = await ranked(client, variants, plan.terms, bare, signal)
   return ids.map((id, position) => fallback[bare.indexOf(id)] ?? found[position] ?? [])
 }
@@ -56,14 +62,13 @@ export async function bestPassages(
 /** The passages of each record that any variant finds and that carry a mark, best first. */
 async function ranked(
   client: Meilisearch,
-  variants: Partial<MultiSearchQuery>[],
+  variants: readonly Variant[],
   terms: readonly string[],
   ids: readonly string[],
   signal: AbortSignal,
-  filter?: string,
 ): Promise<PassageHit[][]> {
   const queries = ids.flatMap((id) =>
-    variants.map((variant) => ({
+    variants.map(({ filter, ...variant }) => ({
       ...variant,
       indexUid: 'passages',
       filter: [`documentId = ${filterValue(id)}`, ...(filter === undefined ? [] : [filter])],
