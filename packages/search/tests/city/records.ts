@@ -217,15 +217,7 @@ export const busReplyHousing = reply({
   topic: '城乡建设(含住房)',
   writtenOn: '2025-07-02',
   publishedOn: '2025-07-10',
-  proposals: [
-    {
-      key: 'cppcc-15-2-107',
-      assembly: 'cppcc',
-      session: '市政协十五届二次会议',
-      number: '107号',
-      subject: null,
-    },
-  ],
+  proposals: busReply.proposals,
   text: `
     新建住宅区交付前,由我局会同交通部门落实公交首末站用地。`,
 })
