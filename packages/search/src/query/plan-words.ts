@@ -1,6 +1,6 @@
 import { oneOf } from '../connection/filter-value.ts'
 import { fallbackAttributes, wordAttributes } from '../settings/settings.ts'
-import type { Arm, Plan, Probe } from './plan.ts'
+import type { Arm, Plan, Probe } from './arms.ts'
 import type { WordQuery } from './understand.ts'
 import { pairs, units } from './units.ts'
 

@@ -1,30 +1,8 @@
 import { oneOf } from '../connection/filter-value.ts'
-import type { Recognised } from '../reading/types.ts'
+import type { Arm, Plan, Probe } from './arms.ts'
 import type { NumberQuery } from './numbers.ts'
 import { planWords } from './plan-words.ts'
 import type { Understanding } from './understand.ts'
-
-/** One way in which a record may answer a query. A record answers the query when it answers any arm. */
-export type Arm = {
-  q: string
-  on?: readonly string[]
-  strategy?: 'last' | 'frequency' | 'all'
-  filter?: string
-  weight: number
-}
-
-/** How to find the passages of a record that show why it was found. */
-export type PassageSearch =
-  | { type: 'none' }
-  /** `units`: the parts of the query that some record holds, for records that hold no more of it together. */
-  | { type: 'words'; words: string; units: string[] }
-  | { type: 'filter'; filter: string }
-
-/** What a query is answered from. It depends on the query alone, so filters, sorting and paging all see one set. */
-export type Plan = { recognised: Recognised; arms: Arm[]; passages: PassageSearch; terms: string[] }
-
-/** What the server tells about one arm before the search: how many records it finds, and how well the best one fits. */
-export type Probe = { total: number; complete: boolean }
 
 const ownArm = ({ own, body, session }: NumberQuery): Arm => ({
   q: '',

@@ -1,6 +1,6 @@
 import type { Meilisearch, MultiSearchQueryWithFederation } from 'meilisearch'
 import { isRefusal } from '../connection/client.ts'
-import type { Arm, Probe } from '../query/plan.ts'
+import type { Arm, Probe } from '../query/arms.ts'
 import { markTags } from '../settings/mark-tags.ts'
 import type { Distribution } from './facets.ts'
 import { published } from './filter.ts'
