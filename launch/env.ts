@@ -77,6 +77,7 @@ export function sharedEnvironment(): NodeJS.ProcessEnv {
     SITE_PORT: String(env.SITE_PORT),
     CMS_PORT: String(env.CMS_PORT),
     SEARCH_PORT: String(env.SEARCH_PORT),
+    SEARCH_HEALTH_PORT: process.env.SEARCH_HEALTH_PORT ?? String(env.SEARCH_PORT + 1),
   }
 }
 

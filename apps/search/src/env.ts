@@ -16,6 +16,13 @@ const schema = z.object({
       error: 'should be a port from 1 to 65535, e.g. 7700',
     })
     .transform(Number),
+  SEARCH_HEALTH_PORT: z
+    .string()
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535, {
+      error: 'should be a port from 1 to 65535, e.g. 7701',
+    })
+    .transform(Number)
+    .optional(),
   MEILISEARCH_BINARY: z.string().min(1, { error: 'should be the path of a Meilisearch binary' }).optional(),
 })
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBinary } from './binary.ts'
+import { serveHealth } from './health.ts'
 import { type SearchServer, startServer } from './server.ts'
 
 const freePort = (): Promise<number> =>
@@ -73,6 +74,26 @@ describe('the keys', () => {
     expect((await fetch(`${server.url}/health`)).status).toBe(200)
     expect((await fetch(`${server.url}/indexes`)).status).toBe(401)
   })
+})
+
+test('healthz says that the app lives, readyz that Meilisearch answers', async () => {
+  const port = await freePort()
+  const silent = await freePort()
+  const [well, ill] = [
+    await serveHealth(server.url, port),
+    await serveHealth(`http://127.0.0.1:${silent}`, await freePort()),
+  ]
+  const address = ill.address()
+  const other = typeof address === 'object' && address ? address.port : 0
+  const status = async (at: number, path: string) => (await fetch(`http://127.0.0.1:${at}${path}`)).status
+  expect(await Promise.all(['/healthz', '/readyz', '/x'].map((path) => status(port, path)))).toEqual([
+    200, 200, 404,
+  ])
+  expect(await Promise.all(['/healthz', '/readyz'].map((path) => status(other, path)))).toEqual([200, 503])
+  for (const one of [well, ill]) {
+    one.closeAllConnections()
+    one.close()
+  }
 })
 
 describe('an outside server', () => {

@@ -9,7 +9,7 @@ import { ensureKey, masterKey, readRights, writeRights, writeSecret } from './ke
 
 /** A running search server. */
 export type SearchServer = {
-  /** `http://127.0.0.1:<port>`; `GET /health` needs no key and serves as healthz and readyz. */
+  /** `http://127.0.0.1:<port>`; `GET /health` needs no key. */
   url: string
   masterKey: string
   /** May search and read the four public indexes. */

@@ -4,6 +4,7 @@
  */
 import { constants } from 'node:os'
 import { readEnv } from './env.ts'
+import { serveHealth } from './health.ts'
 import { type SearchServer, startServer } from './server.ts'
 
 const refuse = (error: unknown): never => {
@@ -27,4 +28,9 @@ child.once('exit', (code, signal) =>
   process.exit(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
 )
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => child.kill(signal))
+const { SEARCH_HEALTH_PORT } = readEnv()
+if (SEARCH_HEALTH_PORT !== undefined)
+  await serveHealth(server.url, SEARCH_HEALTH_PORT).catch((error: Error) =>
+    console.error(`/healthz and /readyz are not served on port ${SEARCH_HEALTH_PORT}: ${error.message}`),
+  )
 console.log(`search ready ${server.url}`)
