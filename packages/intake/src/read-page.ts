@@ -24,7 +24,7 @@ import { numberingFindings } from './structure/numbering.ts'
 import { deriveTitle, isGenericTitle, readTitle, sameTitle } from './title/title.ts'
 
 /** Why a page gives no draft. */
-export type ReadFailure = SourceFailure | 'empty' | 'not_found'
+export type ReadFailure = SourceFailure | 'empty'
 
 /** A draft, or the reason why there is none with a sentence for the editor. */
 export type ReadResult =
@@ -38,7 +38,6 @@ const FAILURES: Readonly<Record<ReadFailure, string>> = {
   too_nested: '网页结构嵌套过深，无法读取。',
   damaged: '文件已损坏或不是 Word 文档，无法读取。',
   empty: '文件中没有可以收录的正文。',
-  not_found: '找不到文件或没有读取权限。',
 }
 
 /** A named refusal. */

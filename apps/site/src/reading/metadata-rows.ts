@@ -1,5 +1,6 @@
 import {
   type AbsentField,
+  absentField,
   disclosureExtentLabels,
   disclosureLabels,
   type MissingState,
@@ -16,24 +17,12 @@ export type MetadataRow = {
   missing: Exclude<MissingState, 'not_applicable'> | null
 }
 
-const order: readonly AbsentField[] = [
-  'indexNumber',
-  'documentNumber',
-  'issuingBody',
-  'topic',
-  'genre',
-  'disclosure',
-  'validity',
-  'writtenOn',
-  'publishedOn',
-]
-
 /**
  * The metadata table of a record. A missing value is shown as what it is, 无 or 未标注, and never as an empty cell; a field
  * that this kind of record cannot have has no row.
  */
 export function metadataRows(record: PublicRecord): MetadataRow[] {
-  const rows = order.flatMap((field): MetadataRow[] => {
+  const rows = absentField.options.flatMap((field): MetadataRow[] => {
     const label = recordWording.fields[field]
     const text = textOf(record, field)
     if (text !== null) return [{ field, label, text, missing: null }]

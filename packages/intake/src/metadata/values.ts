@@ -1,5 +1,6 @@
 import {
   type AbsentField,
+  absentField,
   compareDateOnly,
   formatDocumentNumber,
   formatIndexNumber,
@@ -88,18 +89,6 @@ const dateOf = (stated: Stated, field: Field, name: string): Read<string> => {
   return { value, findings: value === null ? [finding('date_unread', raw, name)] : [] }
 }
 
-const STATED_NONE_FIELDS = [
-  'indexNumber',
-  'documentNumber',
-  'issuingBody',
-  'topic',
-  'genre',
-  'disclosure',
-  'validity',
-  'writtenOn',
-  'publishedOn',
-] as const satisfies readonly (AbsentField & Field)[]
-
 /** Whether the two dates stand in the wrong order; asked once the signature has given its date. */
 export const dateOrderFindings = ({
   writtenOn,
@@ -133,7 +122,7 @@ export const readMetadata = (stated: Stated): { metadata: Metadata; findings: Fi
       writtenOn: writtenOn.value,
       publishedOn: publishedOn.value,
       publishedAt: parseDateTime(stated.get('publishedOn') ?? ''),
-      statedNone: STATED_NONE_FIELDS.filter((field) => NONE.test(stated.get(field) ?? '')),
+      statedNone: absentField.options.filter((field) => NONE.test(stated.get(field) ?? '')),
     },
     findings,
   }
