@@ -25,7 +25,7 @@ const record = policy({
   },
   citations: [{ title: evil, number: evil }],
   attachments: [{ name: `${evil}.doc`, mime: 'text/html"><script>', bytes: 1, sha256: 'a'.repeat(64) }],
-  contact: { unit: evil, person: evil, phone: evil, fax: evil },
+  contact: { unit: evil, person: evil, phone: evil, fax: evil, masked: false },
   text: `# 一、${evil}\n恶意段落${evil}\n- ${evil}\n| ${evil}`,
 })
 

@@ -32,7 +32,7 @@ export const permalinkOf = (
 
 const ownFields = async (payload: Payload, collection: RecordCollection, doc: Reply | Policy | Case) => {
   if (collection === 'replies') return projectReplyFields(payload, doc as Reply)
-  if (collection === 'policies') return {}
+  if (collection === 'policies') return { interprets: [] }
   const { caseNumber, source } = doc as Case
   const { media, channel, author, originalTitle, readCount } = source ?? {}
   return {

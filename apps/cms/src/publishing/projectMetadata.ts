@@ -43,7 +43,7 @@ const canonicalNumber = (number: string | null | undefined): string | null => {
 const contactOf = ({ contact }: Reply | Policy | Case) => {
   if (!contact?.publish) return null
   const { unit, person, phone, fax } = contact
-  const shown = { unit: text(unit), person: text(person), phone: text(phone), fax: text(fax) }
+  const shown = { unit: text(unit), person: text(person), phone: text(phone), fax: text(fax), masked: false }
   return Object.values(shown).some((value) => value !== null) ? shown : null
 }
 
@@ -80,6 +80,8 @@ export const projectMetadata = async (
     publishedOn: text(doc.publishedOn),
     publishedAt: text(doc.publishedAt),
     statedNone: doc.statedNone ?? [],
+    formerNumbers: [],
+    revisions: [],
     sourceNote: text(doc.sourceNote),
     body: anchorBody(withoutBlanks(fromLexical(doc.body))),
     citations: (doc.citations ?? [])

@@ -19,6 +19,8 @@ export function queryAddress(place: FinderPlace, query: SearchQuery): string {
     if (name === 'kind' && place.kind !== null) continue
     for (const value of query[name]) parameters.append(name, String(value))
   }
+  if (query.from !== null) parameters.set('from', query.from)
+  if (query.to !== null) parameters.set('to', query.to)
   if (query.sort !== (query.q === '' ? 'newest' : 'relevance')) parameters.set('sort', query.sort)
   if (query.page > 1) parameters.set('page', String(query.page))
   const text = parameters.toString()
@@ -32,5 +34,5 @@ export function withoutFilter(query: SearchQuery, name: FilterName, value: strin
 
 /** The query without any filter, back on its first page. */
 export function withoutFilters(query: SearchQuery): SearchQuery {
-  return { ...query, kind: [], body: [], topic: [], year: [], validity: [], page: 1 }
+  return { ...query, kind: [], body: [], topic: [], year: [], validity: [], from: null, to: null, page: 1 }
 }

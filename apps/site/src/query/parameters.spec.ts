@@ -23,6 +23,8 @@ describe('readParameters', () => {
       topic: [],
       validity: [],
       year: [],
+      from: null,
+      to: null,
       sort: 'newest',
       page: 1,
     }))

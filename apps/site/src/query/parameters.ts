@@ -11,10 +11,12 @@ const LAST_PAGE = 500
 /** Parameters that may be repeated: `kind=reply&kind=policy` finds both. */
 export const filterNames = ['kind', 'body', 'topic', 'year', 'validity'] as const
 export type FilterName = (typeof filterNames)[number]
-const singleNames = ['q', 'sort', 'page'] as const
+const singleNames = ['q', 'from', 'to', 'sort', 'page'] as const
 const names: readonly string[] = [...filterNames, ...singleNames]
 
 const values = <T extends z.ZodType>(schema: T) => z.array(schema).transform((list) => [...new Set(list)])
+
+const day = (sentence: string) => z.iso.date(sentence).nullable().default(null)
 
 const parameters = z
   .object({
@@ -29,6 +31,8 @@ const parameters = z
         .regex(/^(?:19|20)\d\d$/, wording.year)
         .transform(Number),
     ),
+    from: day(wording.from),
+    to: day(wording.to),
     sort: z.enum(['relevance', 'newest', 'oldest'], wording.sort).optional(),
     page: z
       .string()
@@ -37,6 +41,7 @@ const parameters = z
       .refine((page) => page <= LAST_PAGE, wording.page(LAST_PAGE))
       .default(1),
   })
+  .refine(({ from, to }) => from === null || to === null || from <= to, wording.range)
   .transform(
     ({ sort, ...rest }): SearchQuery => ({ ...rest, sort: sort ?? (rest.q === '' ? 'newest' : 'relevance') }),
   )

@@ -9,6 +9,8 @@ const everything: SearchQuery = {
   topic: [],
   validity: [],
   year: [],
+  from: null,
+  to: null,
   sort: 'newest',
   page: 1,
 }

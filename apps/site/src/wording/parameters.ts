@@ -11,6 +11,9 @@ export const parameterWording = {
   validity:
     '参数 validity（有效性）只能是 not_yet、in_force、amended、partly_repealed、repealed、expired、superseded 或 unknown。',
   year: '参数 year（年份）应为四位数的年份，例如 2024。',
+  from: '参数 from（起始日期）应为真实存在的日期，写作 2024-01-31 这样的形式。',
+  to: '参数 to（截止日期）应为真实存在的日期，写作 2024-01-31 这样的形式。',
+  range: '起始日期（from）不能晚于截止日期（to）。',
   sort: '参数 sort（排序）只能是 relevance（相关度）、newest（最新）或 oldest（最早）。',
   page: (most: number) => `参数 page（页码）应为 1 到 ${most} 之间的整数。`,
 } as const

@@ -15,13 +15,16 @@ export type SearchParams = {
   topic?: string | undefined
   validity?: string | undefined
   year?: string | undefined
+  /** First and last day, `YYYY-MM-DD`. */
+  from?: string | undefined
+  to?: string | undefined
   sort?: string | undefined
   page?: number | undefined
 }
 
 const withQuery = (path: string, params: SearchParams): string => {
   const query = new URLSearchParams()
-  for (const key of ['q', 'kind', 'body', 'topic', 'validity', 'year', 'sort'] as const) {
+  for (const key of ['q', 'kind', 'body', 'topic', 'validity', 'year', 'from', 'to', 'sort'] as const) {
     const value = params[key]
     if (value !== undefined && value !== '') query.set(key, value)
   }
@@ -43,11 +46,37 @@ export const paths = {
   /** `number` is the permalink number: `010884970/2024-20601`, for a case `2022-0001`. */
   record: (kind: RecordKind, permalink: string, anchor?: string) =>
     `/${kindSegments[kind]}/${number(permalink)}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`,
+  /** Every published revision with its note, hash and changes. */
+  history: (kind: RecordKind, permalink: string) => `/history/${kindSegments[kind]}/${number(permalink)}`,
+  /** Leads to whatever an identifier (索引号, 文号, 建议提案编号, an old number) means. */
+  resolve: (identifier: string) => `/d/${number(identifier)}`,
+  topics: () => '/topics',
+  /** Policies that come into force or run out soon. */
+  calendar: () => '/calendar',
+  /** Sessions 会次 and years. */
+  proposals: (session?: string) =>
+    session === undefined ? '/proposals' : `/proposals?session=${encodeURIComponent(session)}`,
   organisations: () => '/organisations',
   organisation: (code: string) => `/organisations/${encodeURIComponent(code)}`,
   proposal: (key: string) => `/proposals/${encodeURIComponent(key)}`,
   attachment: (recordId: string, sha256: string, name: string) =>
     `/files/${encodeURIComponent(recordId)}/${sha256}/${encodeURIComponent(name)}`,
+  /** Feeds of any list or search: the same parameters as {@link paths.search}. */
+  atom: (params: SearchParams = {}) => withQuery('/feed.atom', params),
+  jsonFeed: (params: SearchParams = {}) => withQuery('/feed.json', params),
+  /** Everything a search finds, as a file. */
+  export: (format: 'csv' | 'ndjson' | 'json', params: SearchParams = {}) =>
+    withQuery(`/api/v1/records.${format}`, params),
+  suggest: () => '/api/v1/suggest',
+  openApi: () => '/api/v1/openapi.json',
+  developers: () => '/developers',
+  /** The nightly data pack with its manifest. */
+  data: () => '/data',
+  openSearch: () => '/opensearch.xml',
+  sitemap: () => '/sitemap.xml',
+  accessibility: () => '/accessibility',
+  /** The form "report an error on this page"; `about` is the path of the page. */
+  report: (about?: string) => (about === undefined ? '/report' : `/report?page=${encodeURIComponent(about)}`),
   apiRecords: (params: SearchParams = {}) => withQuery('/api/v1/records', params),
   apiRecord: (kind: RecordKind, permalink: string) => `/api/v1/records/${kind}/${number(permalink)}`,
 } as const

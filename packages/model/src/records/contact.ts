@@ -8,3 +8,10 @@ export const contact = z.object({
   fax: z.string().nullable(),
 })
 export type Contact = z.infer<typeof contact>
+
+/** A contact block as the public sees it. */
+export const publicContact = contact.extend({
+  /** Whether names and numbers are masked (李**, 0571-****1234): the full ones never leave the desk. */
+  masked: z.boolean(),
+})
+export type PublicContact = z.infer<typeof publicContact>

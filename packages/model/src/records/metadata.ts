@@ -5,9 +5,10 @@ import { topic } from '../codes/topic.ts'
 import { validity } from '../codes/validity.ts'
 import { attachment } from './attachment.ts'
 import { citation } from './citation.ts'
-import { contact } from './contact.ts'
+import { publicContact } from './contact.ts'
 import { absentField } from './missing.ts'
 import { bodyRef } from './organisation.ts'
+import { publishedRevision } from './revision.ts'
 
 const anchoredBlock: z.ZodType<AnchoredBlock> = z.lazy(() =>
   z.discriminatedUnion('type', [
@@ -71,7 +72,11 @@ export const metadata = z.object({
   body: z.array(anchoredBlock),
   citations: z.array(citation),
   attachments: z.array(attachment),
-  contact: contact.nullable(),
+  contact: publicContact.nullable(),
+  /** Numbers under which the record was known before (旧索引号, 旧网页编号); their addresses lead here. */
+  formerNumbers: z.array(z.string().min(1)),
+  /** Every published revision, first to last. */
+  revisions: z.array(publishedRevision),
   /** Counts published revisions from 1. A later projection has a higher number. */
   revision: z.number().int().positive(),
   /** ISO time of the last published change. */

@@ -74,7 +74,7 @@ describe('what is not public', () => {
     JSON.stringify(projectEntry({ type: 'record', record }, now))
 
   test('a contact that is not to be published is nowhere', () => {
-    const contact = { unit: '物业处', person: '甲某', phone: '010-5550100', fax: null }
+    const contact = { unit: '物业处', person: '甲某', phone: '010-5550100', fax: null, masked: false }
     expect(text({ ...oldEstates, contact })).toContain('010-5550100')
     expect(text({ ...oldEstates, contact: null })).not.toContain('010-5550100')
     expect(text(oldEstates)).toContain('"contact":null')
@@ -84,7 +84,7 @@ describe('what is not public', () => {
     const leaking = {
       ...oldEstates,
       stage: '未公开',
-      contact: { unit: null, person: null, phone: null, fax: null, mobile: '未公开' },
+      contact: { unit: null, person: null, phone: null, fax: null, masked: false, mobile: '未公开' },
       validity: { ...oldEstates.validity, remark: '未公开' },
       body: oldEstates.body.map((block) => ({ ...block, comment: '未公开' })),
     }

@@ -1,4 +1,4 @@
-import { metadata, paths, recordKind, validityOn } from '@yanlu/model'
+import { metadata, outcome, paths, recordKind, validityOn } from '@yanlu/model'
 import { z } from 'zod'
 import type { RecordSummary } from './types.ts'
 
@@ -13,6 +13,8 @@ const common = metadata.pick({
   validity: true,
   writtenOn: true,
   publishedOn: true,
+  revision: true,
+  updatedAt: true,
 })
 
 /** The part of a stored record that a line of a list is made of. */
@@ -21,6 +23,7 @@ export const storedSummary = z.object({
     kind: recordKind,
     subject: z.string().nullable().optional(),
     caseNumber: z.string().optional(),
+    outcome: outcome.nullable().optional(),
   }),
 })
 export type StoredSummary = z.infer<typeof storedSummary>
@@ -46,6 +49,11 @@ export function toSummary({ record }: StoredSummary, today: string): RecordSumma
     writtenOn: record.writtenOn,
     publishedOn: record.publishedOn,
     validity: validityOn(record.validity, today),
+    effectiveFrom: record.validity.effectiveFrom,
+    effectiveTo: record.validity.effectiveTo,
+    outcome: record.outcome ?? null,
+    revision: record.revision,
+    updatedAt: record.updatedAt,
     replacedBy: record.validity.by,
   }
 }

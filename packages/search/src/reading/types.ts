@@ -1,9 +1,14 @@
 import type {
+  Ask,
+  BodyRef,
   Organisation,
   OrganisationStatus,
+  Outcome,
   Proposal,
   PublicRecord,
   RecordKind,
+  RevisionChanges,
+  SiteSettings,
   Tombstone,
   ValidityStatus,
 } from '@yanlu/model'
@@ -15,11 +20,14 @@ export type SearchQuery = {
   kind: RecordKind[]
   /** Organisation codes. */
   body: string[]
-  /** Top classes of the topic table, or labels that are not in it. */
+  /** Top classes of the topic table, a leaf below its top class (`综合政务\政务公开`), or labels that are not in it. */
   topic: string[]
   validity: ValidityStatus[]
   /** Years of publication (of writing, where no publication date is known). */
   year: number[]
+  /** First and last day of publication (of writing, where none is known), `YYYY-MM-DD`, inclusive. */
+  from: string | null
+  to: string | null
   sort: 'relevance' | 'newest' | 'oldest'
   /** From 1. */
   page: number
@@ -44,6 +52,13 @@ export type RecordSummary = {
   publishedOn: string | null
   /** Status on the day of reading. */
   validity: ValidityStatus
+  effectiveFrom: string | null
+  effectiveTo: string | null
+  /** 办理结果 of a reply. */
+  outcome: Outcome | null
+  revision: number
+  /** ISO time of the last published change. */
+  updatedAt: string
   /** What replaced or repealed it, where that is stated. */
   replacedBy: { title: string; path: string } | null
 }
@@ -89,6 +104,41 @@ export type RecordAnswer =
 
 export type OrganisationSummary = { code: string; name: string; status: OrganisationStatus; records: number }
 
+/** A reply as the page of a proposal shows it, ask by ask. */
+export type ReplyToProposal = RecordSummary & {
+  leadBody: BodyRef | null
+  coBodies: BodyRef[]
+  asks: Ask[]
+}
+
+/** A proposal as a line of a list, with the number of public replies to it. */
+export type ProposalSummary = {
+  key: string
+  path: string
+  assembly: Proposal['assembly']
+  session: string | null
+  number: string
+  subject: string | null
+  replies: number
+}
+
+/** A session 会次 with its proposals. `key` is `npc-14-4`; `label` as printed. */
+export type SessionSummary = { key: string; label: string; assembly: Proposal['assembly']; proposals: number }
+
+/** A top class of the topic table with the leaves that have records; `value` is what the filter `topic` takes. */
+export type TopicBranch = FacetValue & { leaves: FacetValue[] }
+
+/** One line below the search box while typing. `detail` says what it is: a number, a body, a day. */
+export type Suggestion = {
+  type: 'goTo' | 'record' | 'organisation' | 'topic' | 'proposal'
+  label: string
+  detail: string | null
+  path: string
+}
+
+/** What an identifier means: one address, several that carry the same number, or nothing. */
+export type Resolved = { path: string; moved: boolean } | { among: RecordSummary[] } | null
+
 /** The public read side. Every call rejects with {@link SearchUnavailable} when the server does not answer in time. */
 export type Reader = {
   /** One record by its permalink number; one read by id, never through the search queue. */
@@ -97,7 +147,36 @@ export type Reader = {
   organisation(code: string): Promise<Organisation | null>
   organisations(): Promise<OrganisationSummary[]>
   /** A proposal by its key, with the replies to it, oldest first. */
-  proposal(key: string): Promise<{ proposal: Proposal; replies: RecordSummary[] } | null>
+  proposal(key: string): Promise<{ proposal: Proposal; replies: ReplyToProposal[] } | null>
+  /** The sessions that have proposals, latest first. */
+  sessions(): Promise<SessionSummary[]>
+  /** Proposals of a session (of all, newest first, for `null`), 50 a page. */
+  proposals(ask: { session: string | null; page: number }): Promise<{
+    total: number
+    pages: number
+    items: ProposalSummary[]
+  }>
+  /** The topic tree with the number of records behind each branch and leaf. */
+  topics(): Promise<TopicBranch[]>
+  /** Policies whose first or last day in force lies between two days (`YYYY-MM-DD`, inclusive), by that day; at most 200 each. */
+  calendar(ask: { from: string; to: string }): Promise<{ starting: RecordSummary[]; ending: RecordSummary[] }>
+  /** At most eight, best first; empty for an empty text. */
+  suggest(text: string): Promise<Suggestion[]>
+  /** What an index number, document number, proposal number, case number or former number means. */
+  resolve(identifier: string): Promise<Resolved>
+  /**
+   * Everything a query finds, in its order, in bounded memory, without the limit of paging. Contact details are never
+   * part of it. `page` of the query is ignored.
+   */
+  walk(query: SearchQuery): AsyncIterable<PublicRecord>
+  /** Every published revision of a record with its changes, first to last; `null` where there is no such public record. */
+  history(kind: RecordKind, number: string): Promise<RevisionChanges[] | null>
+  /** Replies on the same matter 同一事项 over the years and bodies, oldest first, without the record itself; at most 20. */
+  sameMatter(record: PublicRecord): Promise<RecordSummary[]>
+  /** Interpretations of a policy, newest first. */
+  interpretedBy(record: PublicRecord): Promise<RecordSummary[]>
+  /** What the site says about itself; `null` where nobody has set it. */
+  siteSettings(): Promise<SiteSettings | null>
   /** For each citation in order: the record we hold of it with its validity today, or `null`. */
   resolveCitations(
     citations: readonly { title: string | null; number: string | null }[],

@@ -74,6 +74,8 @@ const common = (draft: Draft) => ({
   publishedOn: draft.publishedOn ?? null,
   publishedAt: draft.publishedAt ?? null,
   statedNone: [],
+  formerNumbers: [],
+  revisions: [],
   sourceNote: null,
   body: anchorBody(
     nest(
@@ -101,6 +103,7 @@ const common = (draft: Draft) => ({
 export const policy = (draft: Draft): Policy => ({
   ...common(draft),
   kind: 'policy',
+  interprets: [],
   id: recordId('policy', draft.number),
   indexNumber: draft.number,
 })

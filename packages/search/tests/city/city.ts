@@ -51,6 +51,8 @@ export const ask = (q: string, rest: Partial<SearchQuery> = {}): SearchQuery => 
   topic: [],
   validity: [],
   year: [],
+  from: null,
+  to: null,
   sort: 'relevance',
   page: 1,
   ...rest,

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/**
+ * What a published revision is: the first publication, a change of metadata only, or one of the three changes of the
+ * text: 文字订正 (a slip of the pen), 更正 (what was published was wrong), 修改 (the matter itself changed).
+ */
+export const revisionNature = z.enum(['first', 'metadata', 'editorial', 'correction', 'amendment'])
+export type RevisionNature = z.infer<typeof revisionNature>
+
+/** What a reader sees for each nature. */
+export const revisionNatureLabels: Readonly<Record<RevisionNature, string>> = {
+  first: '首次发布',
+  metadata: '著录信息变更',
+  editorial: '文字订正',
+  correction: '内容更正',
+  amendment: '内容修改',
+}
+
+/** One published revision of a record. */
+export const publishedRevision = z.object({
+  revision: z.number().int().positive(),
+  /** ISO time of publication. */
+  at: z.string(),
+  nature: revisionNature,
+  /** Why the text was changed; `null` only for a first publication or a change of metadata. */
+  note: z.string().nullable(),
+  /** SHA-256 of {@link recordText} of this revision as UTF-8, lower-case hex. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+})
+export type PublishedRevision = z.infer<typeof publishedRevision>
+
+/** One changed paragraph: `before` is `null` where it is new, `after` where it is gone. */
+export const changedParagraph = z.object({ before: z.string().nullable(), after: z.string().nullable() })
+export type ChangedParagraph = z.infer<typeof changedParagraph>
+
+/** A revision with what it changed in the text, paragraph by paragraph in reading order; empty for the first. */
+export const revisionChanges = publishedRevision.extend({ changes: z.array(changedParagraph) })
+export type RevisionChanges = z.infer<typeof revisionChanges>
