@@ -39,16 +39,6 @@ const settings = z
     DATA_DIR: z.string().min(1).optional(),
     /** Attachments of public records as `<sha256>`, written by the CMS. */
     PUBLIC_FILES_DIR: z.string().min(1).optional(),
-    SITE_NAME: z.string().min(1).default('言路'),
-    /** 主办单位 */
-    SITE_ORGANISER: z.string().min(1).optional(),
-    /** 政府网站标识码 */
-    SITE_CODE: z
-      .string()
-      .regex(/^[A-Za-z]{0,2}\d{8,10}$/, 'a site code such as 1304000009 or bm29000002')
-      .optional(),
-    /** ICP 备案号 */
-    SITE_ICP: z.string().min(1).optional(),
   })
   .transform((raw) => {
     const listenOn = raw.SITE_PORT ?? raw.PORT ?? 4321
@@ -59,10 +49,6 @@ const settings = z
       searchUrl: raw.MEILISEARCH_URL ?? `http://127.0.0.1:${raw.SEARCH_PORT}`,
       searchKey: raw.MEILISEARCH_READ_KEY,
       filesDir: resolve(raw.PUBLIC_FILES_DIR ?? join(raw.DATA_DIR ?? defaultDataDir(), 'public-files')),
-      siteName: raw.SITE_NAME,
-      organiser: raw.SITE_ORGANISER ?? null,
-      siteCode: raw.SITE_CODE ?? null,
-      icp: raw.SITE_ICP ?? null,
     }
   })
 

@@ -8,7 +8,6 @@ test.each([
   ['SITE_URL', 'yanlu.example'],
   ['SITE_URL', 'https://yanlu.example/path'],
   ['MEILISEARCH_URL', 'ftp://search'],
-  ['SITE_CODE', '12'],
 ])('%s=%s stops the start with a sentence that names it', async (name, value) => {
   const site = await startSite({ [name]: value })
   expect(await site.exit).toBe(1)

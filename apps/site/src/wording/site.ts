@@ -1,5 +1,6 @@
 /** Text of the frame around every page, of the home page, and of the pages about bodies and proposals. */
 export const siteWording = {
+  defaultName: '言路',
   skip: '跳到正文',
   home: '首页',
   mainNavigation: '主要栏目',
@@ -11,6 +12,9 @@ export const siteWording = {
   footerAbout: '办理人大代表建议、政协提案的答复，以及政策文件和典型案例，在这里公开、可查、可引用。',
   organiser: '主办单位',
   siteCode: '网站标识码',
+  phone: '联系电话',
+  email: '电子邮箱',
+  address: '地址',
   api: '数据接口（JSON）',
   kinds: { reply: '答复', policy: '政策', case: '案例' },
   kindsFull: { reply: '建议提案答复', policy: '政策文件', case: '典型案例' },
