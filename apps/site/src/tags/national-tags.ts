@@ -1,7 +1,5 @@
 import type { SiteSettings } from '@yanlu/model'
-import type { Column, PageTags } from './page-tags.ts'
-
-export type MetaTag = { name: string; content: string }
+import type { Column, MetaTag, PageTags } from './page-tags.ts'
 
 /**
  * The page tags of the national guide, in its order. A value that nobody has set has no tag: an empty one would claim

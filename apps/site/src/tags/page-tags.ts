@@ -1,3 +1,6 @@
+/** A `<meta name content>` of the head. */
+export type MetaTag = { name: string; content: string }
+
 /** A column 栏目 of the site as the national page tags describe it. */
 export type Column = { name: string; description: string; keywords: readonly string[]; type: string }
 
@@ -20,4 +23,10 @@ export type Article = {
 export type PageTags =
   | { page: 'home' | 'error' }
   | ({ page: 'column' } & Column)
-  | { page: 'content'; column: Column; article: Article }
+  | {
+      page: 'content'
+      column: Column
+      article: Article
+      /** For reference managers; only a record is cited. */
+      citation?: readonly MetaTag[]
+    }

@@ -1,5 +1,7 @@
-import type { PublicRecord } from '@yanlu/model'
+import { type PublicRecord, paths, permalinkNumber } from '@yanlu/model'
+import { publicAddress } from '../query/public-address.ts'
 import { kindColumns } from '../wording/columns.ts'
+import { citationTags } from './citation-tags.ts'
 import type { PageTags } from './page-tags.ts'
 
 /** The tags of a page about one record: the record itself, its history. */
@@ -8,6 +10,7 @@ export function recordTags(record: PublicRecord, description: string): PageTags 
   const press = record.kind === 'case' ? record.source : null
   const subjects = record.kind === 'reply' ? record.proposals.map(({ subject }) => subject) : []
   const keywords = [topic?.label, genre, ...subjects, issuingBody?.name]
+  const url = publicAddress(paths.record(record.kind, permalinkNumber(record)))
   return {
     page: 'content',
     column: kindColumns[record.kind],
@@ -19,6 +22,7 @@ export function recordTags(record: PublicRecord, description: string): PageTags 
       author: press === null ? (issuingBody?.name ?? null) : press.author,
       description,
     },
+    citation: citationTags(record, url),
   }
 }
 
