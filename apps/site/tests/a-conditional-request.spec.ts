@@ -45,11 +45,11 @@ test('the validator changes when a cited document is repealed, though the record
   })
   const validatorNow = async () => (await get('/replies/731520051/2019-00002')).headers.get('etag')
   try {
-    await writer.putRecord(cited)
-    await writer.putRecord(citing)
+    await writer.putRecord(cited, [])
+    await writer.putRecord(citing, [])
     const before = await validatorNow()
     expect(await validatorNow()).toBe(before)
-    await writer.putRecord({ ...cited, revision: 2, validity: { ...cited.validity, status: 'repealed' } })
+    await writer.putRecord({ ...cited, revision: 2, validity: { ...cited.validity, status: 'repealed' } }, [])
     expect(await validatorNow()).not.toBe(before)
   } finally {
     await writer.removeRecord(cited.id)

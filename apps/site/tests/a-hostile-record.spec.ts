@@ -30,7 +30,7 @@ const record = policy({
 })
 
 const writer = createWriter({ url: inject('search').url, key: inject('search').writeKey })
-beforeAll(() => writer.putRecord(record))
+beforeAll(() => writer.putRecord(record, []))
 afterAll(() => writer.removeRecord(record.id))
 
 test.each([

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createWriter } from '@yanlu/search'
+import { createWriter, noWords } from '@yanlu/search'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startSearch, startSite } from './house/site.ts'
 
@@ -10,7 +10,7 @@ let search: Awaited<ReturnType<typeof startSearch>>
 let site: Awaited<ReturnType<typeof startSite>>
 beforeAll(async () => {
   search = await startSearch(folder)
-  await createWriter({ url: search.url, key: search.writeKey }).ensureIndexes()
+  await createWriter({ url: search.url, key: search.writeKey }).ensureIndexes(noWords)
   site = await startSite({ MEILISEARCH_URL: search.url, MEILISEARCH_READ_KEY: search.readKey })
 })
 afterAll(async () => {

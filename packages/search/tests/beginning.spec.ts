@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createWriter, SearchUnavailable } from '../src/index.ts'
+import { createWriter, noWords, SearchUnavailable } from '../src/index.ts'
 import { ask, everything } from './city/city.ts'
 import { startServer, type TestServer } from './server.ts'
 
@@ -18,7 +18,7 @@ test('before anybody has prepared the server it is not ready, and never wrong', 
   // What an early write leaves behind: an index without settings.
   for await (const entry of everything()) {
     if (entry.type === 'record') {
-      await server.writer.putRecord(entry.record).catch(() => undefined)
+      await server.writer.putRecord(entry.record, []).catch(() => undefined)
       break
     }
   }
@@ -27,6 +27,6 @@ test('before anybody has prepared the server it is not ready, and never wrong', 
 
 test('several writers prepare the same server at once, whatever stands there already', async () => {
   const others = [1, 2, 3].map(() => createWriter({ url: server.url, key: server.writeKey }))
-  await Promise.all([server.writer, ...others].map((writer) => writer.ensureIndexes()))
+  await Promise.all([server.writer, ...others].map((writer) => writer.ensureIndexes(noWords)))
   expect((await server.reader.search(ask(''))).page).toBe(1)
 })

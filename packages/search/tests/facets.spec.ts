@@ -1,6 +1,6 @@
 import { type PublicRecord, validityOn, validityStatus } from '@yanlu/model'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Facets, SearchHit, SearchQuery, SearchResult } from '../src/index.ts'
+import { type Facets, noWords, type SearchHit, type SearchQuery, type SearchResult } from '../src/index.ts'
 import { policy } from './city/build.ts'
 import { ask, everything } from './city/city.ts'
 import { records } from './city/records.ts'
@@ -10,7 +10,7 @@ const today = '2026-06-01'
 let server: TestServer
 beforeAll(async () => {
   server = await startServer(today)
-  await server.writer.rebuild(everything())
+  await server.writer.rebuild(everything(), noWords)
 })
 afterAll(() => server.stop())
 
@@ -136,8 +136,9 @@ test('the filter and the badge say the same for every status, term and day', asy
   try {
     await own.writer.rebuild(
       (async function* () {
-        for (const record of all) yield { type: 'record' as const, record }
+        for (const record of all) yield { type: 'record' as const, record, history: [] }
       })(),
+      noWords,
     )
     const expected = new Map(validityStatus.options.map((status) => [status, new Set<string>()]))
     for (const record of all) expected.get(validityOn(record.validity, today))?.add(record.id)

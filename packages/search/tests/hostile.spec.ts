@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createReader, createWriter } from '../src/index.ts'
+import { createReader, createWriter, noWords } from '../src/index.ts'
 import { policy } from './city/build.ts'
 import { ask, everything } from './city/city.ts'
 import { liftSubsidy, records } from './city/records.ts'
@@ -10,7 +10,7 @@ import { patient, startServer, type TestServer } from './server.ts'
 let server: TestServer
 beforeAll(async () => {
   server = await startServer()
-  await server.writer.rebuild(everything())
+  await server.writer.rebuild(everything(), noWords)
 })
 afterAll(() => server.stop())
 
@@ -101,6 +101,7 @@ test('a topic with quotation marks and backslashes can be chosen', async () => {
           text: '正文',
           topic,
         }),
+        [],
       )
     const { facets } = await own.reader.search(ask(''))
     expect(facets.topic.map(({ value }) => value).sort()).toEqual([...topics].sort())
@@ -123,6 +124,7 @@ test('markup in a record is text', async () => {
         body: 'civil',
         text: '<img src=x onerror=alert(1)>电梯\ue001<mark>',
       }),
+      [],
     )
     const [hit] = (await own.reader.search(ask('电梯'))).items
     expect(hit?.titleHtml).toBe('&lt;script&gt;alert(1)&lt;/script&gt;<mark>电梯</mark>&amp;&quot;')
@@ -145,10 +147,10 @@ describe('a server that does not answer', () => {
       reader.proposal('npc-1-1-1'),
       reader.resolveCitations([{ title: '甲', number: null }]),
       reader.citedBy(liftSubsidy),
-      writer.ensureIndexes(),
-      writer.putRecord(liftSubsidy),
+      writer.ensureIndexes(noWords),
+      writer.putRecord(liftSubsidy, []),
       writer.removeRecord('x'),
-      writer.rebuild(everything()),
+      writer.rebuild(everything(), noWords),
     ]
     for (const call of await Promise.allSettled(calls))
       expect(call).toMatchObject({ status: 'rejected', reason: { code: 'search_unavailable' } })
@@ -181,7 +183,7 @@ describe('a server that does not answer', () => {
     const stranger = createReader({ url: server.url, key: 'x', timeout: patient })
     await expect(stranger.search(ask(''))).rejects.toMatchObject({ code: 'search_unavailable' })
     await expect(
-      createWriter({ url: server.url, key: server.readKey }).putRecord(liftSubsidy),
+      createWriter({ url: server.url, key: server.readKey }).putRecord(liftSubsidy, []),
     ).rejects.toMatchObject({
       code: 'search_unavailable',
     })
@@ -193,7 +195,7 @@ describe('a server that does not answer', () => {
     await expect
       .poll(() => server.reader.organisation('010000001').catch((error: unknown) => error))
       .toMatchObject({ code: 'search_unavailable' })
-    await server.writer.ensureIndexes()
+    await server.writer.ensureIndexes(noWords)
     expect(await server.reader.organisation('010000001')).toBeNull()
   })
 })

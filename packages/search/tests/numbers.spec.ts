@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { noWords } from '../src/index.ts'
 import { ask, everything } from './city/city.ts'
 import {
   accessibility,
@@ -18,7 +19,7 @@ import { startServer, type TestServer } from './server.ts'
 let server: TestServer
 beforeAll(async () => {
   server = await startServer()
-  await server.writer.rebuild(everything())
+  await server.writer.rebuild(everything(), noWords)
 })
 afterAll(() => server.stop())
 

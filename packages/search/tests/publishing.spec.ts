@@ -1,6 +1,6 @@
 import { permalinkNumber } from '@yanlu/model'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { HeldEntry } from '../src/index.ts'
+import { type HeldEntry, noWords } from '../src/index.ts'
 import { revised, tombstoneOf } from './city/build.ts'
 import { ask, busProposal, everything, organisations } from './city/city.ts'
 import {
@@ -52,14 +52,14 @@ describe('an empty index', () => {
 
 describe('publishing', () => {
   test('a record is there as it was put, by its number and by its words', async () => {
-    await server.writer.putRecord(liftSubsidy)
+    await server.writer.putRecord(liftSubsidy, [])
     expect(await server.reader.record('policy', number)).toEqual({ state: 'public', record: liftSubsidy })
     expect(await server.reader.record('reply', number)).toEqual({ state: 'unknown' })
     expect(await server.reader.record('policy', '010000001_2023-00088')).toEqual({ state: 'unknown' })
     expect(await server.reader.record('policy', '../keys?x=')).toEqual({ state: 'unknown' })
     expect(await found('云建房规〔2023〕5号')).toEqual([liftSubsidy.id])
     expect(await found('加装电梯补助')).toEqual([liftSubsidy.id])
-    await server.writer.putRecord(canteenCase)
+    await server.writer.putRecord(canteenCase, [])
     expect(await server.reader.record('case', '2025-0003')).toEqual({ state: 'public', record: canteenCase })
   })
 
@@ -67,8 +67,8 @@ describe('publishing', () => {
     const later = revised(liftSubsidy, {
       body: [{ type: 'paragraph', anchor: 'p1', text: '本办法改为全额垫付制度。' }],
     })
-    await server.writer.putRecord(later)
-    await server.writer.putRecord(liftSubsidy)
+    await server.writer.putRecord(later, [])
+    await server.writer.putRecord(liftSubsidy, [])
     expect(await server.reader.record('policy', number)).toEqual({ state: 'public', record: later })
     const { items } = await server.reader.search(ask('垫付'))
     expect(items[0]?.passages.map(({ html }) => html)).toEqual(['本办法改为全额<mark>垫付</mark>制度。'])
@@ -82,7 +82,7 @@ describe('publishing', () => {
       title: `第${revision}版`,
     }))
     await Promise.all(
-      [...revisions, ...revisions.toReversed()].map((record) => server.writer.putRecord(record)),
+      [...revisions, ...revisions.toReversed()].map((record) => server.writer.putRecord(record, [])),
     )
     expect(await server.reader.record('policy', number)).toEqual({ state: 'public', record: revisions[4] })
   })
@@ -94,7 +94,7 @@ describe('publishing', () => {
       indexNumber: `010000001/2026-${10_000 + position}`,
     }))
     for (const revision of [1, 2])
-      await Promise.all(copies.map((copy) => server.writer.putRecord({ ...copy, revision })))
+      await Promise.all(copies.map((copy) => server.writer.putRecord({ ...copy, revision }, [])))
     const answer = await fetch(`${server.url}/indexes/passages/documents?limit=0`, {
       headers: { authorization: `Bearer ${server.readKey}` },
     })
@@ -103,15 +103,15 @@ describe('publishing', () => {
 
   test('what the model does not know never enters the index', async () => {
     const leaking = { ...liftSubsidy, lastEditor: '秘密的编辑', intake: { file: '秘密.docx' } }
-    await server.writer.putRecord(leaking)
+    await server.writer.putRecord(leaking, [])
     expect(await everythingHeld()).not.toContain('秘密')
   })
 })
 
 describe('withdrawing', () => {
   test('takes text and paragraphs away before it resolves and leaves day and reason', async () => {
-    await server.writer.putRecord(liftSubsidy)
-    await server.writer.putRecord(accessibility)
+    await server.writer.putRecord(liftSubsidy, [])
+    await server.writer.putRecord(accessibility, [])
     await server.writer.bury(tombstoneOf(liftSubsidy, 2))
     expect(await server.reader.record('policy', number)).toEqual({
       state: 'withdrawn',
@@ -132,18 +132,18 @@ describe('withdrawing', () => {
   })
 
   test('wins over a late write of the same or an older revision, and yields to a later one', async () => {
-    await server.writer.putRecord({ ...liftSubsidy, revision: 2 })
+    await server.writer.putRecord({ ...liftSubsidy, revision: 2 }, [])
     await server.writer.bury(tombstoneOf(liftSubsidy, 2))
-    await server.writer.putRecord({ ...liftSubsidy, revision: 2 })
-    await server.writer.putRecord(liftSubsidy)
+    await server.writer.putRecord({ ...liftSubsidy, revision: 2 }, [])
+    await server.writer.putRecord(liftSubsidy, [])
     expect((await server.reader.record('policy', number)).state).toBe('withdrawn')
-    await server.writer.putRecord({ ...liftSubsidy, revision: 3 })
+    await server.writer.putRecord({ ...liftSubsidy, revision: 3 }, [])
     await server.writer.bury(tombstoneOf(liftSubsidy, 2))
     expect((await server.reader.record('policy', number)).state).toBe('public')
   })
 
   test('removing leaves nothing', async () => {
-    await server.writer.putRecord(liftSubsidy)
+    await server.writer.putRecord(liftSubsidy, [])
     await server.writer.removeRecord(liftSubsidy.id)
     await server.writer.removeRecord(liftSubsidy.id)
     expect(await server.reader.record('policy', number)).toEqual({ state: 'unknown' })
@@ -153,7 +153,7 @@ describe('withdrawing', () => {
 
 describe('what belongs together', () => {
   beforeEach(async () => {
-    await server.writer.rebuild(everything())
+    await server.writer.rebuild(everything(), noWords)
   })
 
   test('a proposal has its replies, oldest first', async () => {

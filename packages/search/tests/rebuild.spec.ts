@@ -1,6 +1,6 @@
 import { permalinkNumber } from '@yanlu/model'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { IndexEntry } from '../src/index.ts'
+import { type IndexEntry, noWords } from '../src/index.ts'
 import { tombstoneOf } from './city/build.ts'
 import { ask, everything, organisations } from './city/city.ts'
 import { canteenCase, elderCare, liftSubsidy, records } from './city/records.ts'
@@ -16,7 +16,7 @@ const found = async (q: string) => (await server.reader.search(ask(q))).items.ma
 
 describe('rebuilding', () => {
   test('serves all the time, keeps what is written meanwhile and leaves no second set', async () => {
-    await server.writer.rebuild(everything())
+    await server.writer.rebuild(everything(), noWords)
     await server.writer.removeRecord(canteenCase.id)
     let asked = 0
     let running = true
@@ -44,12 +44,12 @@ describe('rebuilding', () => {
         position += 1
         // The source has been read past these; what happens to them now is only in the live set.
         if (position === 8) {
-          await server.writer.putRecord(fresh)
+          await server.writer.putRecord(fresh, [])
           await server.writer.bury(tombstoneOf(liftSubsidy, 2))
         }
       }
     }
-    const report = await server.writer.rebuild(slowly())
+    const report = await server.writer.rebuild(slowly(), noWords)
     running = false
     await Promise.all(readers)
     expect(asked).toBeGreaterThan(3)
@@ -73,17 +73,17 @@ describe('rebuilding', () => {
       yield* everything()
       yield* everything()
     }
-    expect(await server.writer.rebuild(twice())).toMatchObject({ documents: records.length })
+    expect(await server.writer.rebuild(twice(), noWords)).toMatchObject({ documents: records.length })
     expect((await server.reader.search(ask(''))).total).toBe(records.length)
   })
 
   test('a broken source leaves the live indexes as they were', async () => {
-    await server.writer.rebuild(everything())
+    await server.writer.rebuild(everything(), noWords)
     const broken = async function* (): AsyncGenerator<IndexEntry> {
-      yield { type: 'record', record: liftSubsidy }
+      yield { type: 'record', record: liftSubsidy, history: [] }
       throw new Error('the database went away')
     }
-    await expect(server.writer.rebuild(broken())).rejects.toThrow('the database went away')
+    await expect(server.writer.rebuild(broken(), noWords)).rejects.toThrow('the database went away')
     const disturbed = async function* (): AsyncGenerator<IndexEntry> {
       const authorization = `Bearer ${server.writeKey}`
       const answer = await fetch(`${server.url}/indexes`, { headers: { authorization } })
@@ -93,9 +93,9 @@ describe('rebuilding', () => {
         headers: { authorization, 'content-type': 'application/json' },
         body: '[{ "id": "stranger" }]',
       })
-      yield { type: 'record', record: liftSubsidy }
+      yield { type: 'record', record: liftSubsidy, history: [] }
     }
-    await expect(server.writer.rebuild(disturbed())).rejects.toMatchObject({
+    await expect(server.writer.rebuild(disturbed(), noWords)).rejects.toMatchObject({
       code: 'search_rebuild_mismatch',
     })
     expect((await server.reader.search(ask(''))).total).toBe(records.length)

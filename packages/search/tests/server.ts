@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { createReader, createWriter, type Reader, type Writer } from '../src/index.ts'
+import { createReader, createWriter, noWords, type Reader, type Writer } from '../src/index.ts'
 
 const start = resolve(import.meta.dirname, '../../../apps/search/src/start.ts')
 
@@ -45,7 +45,7 @@ export async function startServer(today = '2026-06-01'): Promise<TestServer> {
   const url = `http://127.0.0.1:${port}`
   const [readKey, writeKey] = await Promise.all([key('read.key'), key('write.key')])
   const writer = createWriter({ url, key: writeKey })
-  await writer.ensureIndexes()
+  await writer.ensureIndexes(noWords)
   return {
     url,
     readKey,

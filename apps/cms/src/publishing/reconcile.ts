@@ -1,3 +1,4 @@
+import { noWords } from '@yanlu/search'
 import type { Payload } from 'payload'
 import { expected } from './expected.ts'
 import { type Publisher, sync } from './sync.ts'
@@ -9,12 +10,12 @@ const PARALLEL = 20
 
 /**
  * Compares the database with the index and heals every difference: a missing, older or wrongly visible entry is written
- * again, an entry without a document is removed. What the index holds is read before the database, so a record
+ * again, an entry without a document is removed (the site's settings never are). What the index holds is read before the database, so a record
  * that is published meanwhile is never taken for a leftover. Organisations are few and have no revision: all are written.
  */
 export const reconcile = async (payload: Payload, publisher: Publisher): Promise<Reconciled> => {
   const { writer } = publisher
-  await writer.ensureIndexes()
+  await writer.ensureIndexes(noWords)
   const held = new Map<string, string>()
   for await (const { index, id, revision, state } of writer.held())
     held.set(`${index}/${id}`, `${revision} ${state}`)
@@ -44,7 +45,8 @@ export const reconcile = async (payload: Payload, publisher: Publisher): Promise
     const [index, id = ''] = place.split('/')
     if (index === 'documents') await writer.removeRecord(id)
     else if (index === 'organisations') await writer.removeOrganisation(id)
-    else await writer.removeProposal(id)
+    else if (index === 'proposals') await writer.removeProposal(id)
+    else continue
     result.removed += 1
   }
   if (result.healed + result.removed + result.failed > 0)

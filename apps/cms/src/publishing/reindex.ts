@@ -1,4 +1,4 @@
-import type { IndexEntry } from '@yanlu/search'
+import { type IndexEntry, noWords } from '@yanlu/search'
 import type { Payload } from 'payload'
 import { expected } from './expected.ts'
 import { project } from './project.ts'
@@ -11,7 +11,7 @@ async function* entries(payload: Payload, { folders }: Publisher): AsyncGenerato
     const projection = await project(payload, collection, id)
     if (projection.type === 'record') {
       await showFiles(folders, projection.files)
-      yield { type: 'record', record: projection.record }
+      yield { type: 'record', record: projection.record, history: [] }
     } else if (projection.type === 'tombstone') yield { type: 'tombstone', tombstone: projection.tombstone }
     else if (projection.type === 'organisation')
       yield { type: 'organisation', organisation: projection.organisation }
@@ -24,7 +24,7 @@ async function* entries(payload: Payload, { folders }: Publisher): AsyncGenerato
  * being built went into the old one, so a reconcile follows.
  */
 export const reindex = async (payload: Payload, publisher: Publisher): Promise<Reconciled> => {
-  await publisher.writer.ensureIndexes()
-  await publisher.writer.rebuild(entries(payload, publisher))
+  await publisher.writer.ensureIndexes(noWords)
+  await publisher.writer.rebuild(entries(payload, publisher), noWords)
   return reconcile(payload, publisher)
 }

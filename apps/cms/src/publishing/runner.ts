@@ -1,3 +1,4 @@
+import { noWords } from '@yanlu/search'
 import type { Payload } from 'payload'
 import type { OutageWatch } from './outage.ts'
 import { searchQueue } from './outbox.ts'
@@ -45,7 +46,7 @@ const preparation = (payload: Payload, publisher: Publisher, outage: OutageWatch
   return async (): Promise<boolean> => {
     if (Date.now() < notBefore || !(await publisher.writer.healthy())) return false
     try {
-      await publisher.writer.ensureIndexes()
+      await publisher.writer.ensureIndexes(noWords)
       const hurried = await hurryWaiting(payload)
       payload.logger.info({ msg: `search is there; ${hurried} waiting jobs start over` })
     } catch (err) {

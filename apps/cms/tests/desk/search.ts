@@ -88,7 +88,7 @@ export const openSearch = async (): Promise<SearchServer> => {
       return answer.ok ? ((await answer.json()) as unknown[]) : []
     },
     forgetEverything: async () => {
-      for (const index of ['documents', 'passages', 'organisations', 'proposals'])
+      for (const index of ['documents', 'passages', 'organisations', 'proposals', 'site'])
         await read(`/indexes/${index}`, 'DELETE')
       while ((await read('/indexes/documents')).ok) await sleep(20)
     },

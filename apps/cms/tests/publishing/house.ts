@@ -1,3 +1,4 @@
+import { noWords } from '@yanlu/search'
 import { test as base } from 'vitest'
 import { publishingOf } from '../../src/publishing/index.ts'
 import { emptyOutbox } from '../../src/publishing/runner.ts'
@@ -11,7 +12,7 @@ export type House = Desk & { search: SearchServer; deliver(): Promise<void> }
 export const test = base.extend('house', { scope: 'file' }, async ({}, { onCleanup }): Promise<House> => {
   const search = await openSearch()
   const desk = await openDesk({ searchUrl: search.url, searchKey: search.writeKey })
-  await publishingOf(desk.payload).publisher.writer.ensureIndexes()
+  await publishingOf(desk.payload).publisher.writer.ensureIndexes(noWords)
   onCleanup(async () => {
     await desk.close()
     await search.close()

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createWriter, type IndexEntry } from '@yanlu/search'
+import { createWriter, type IndexEntry, noWords } from '@yanlu/search'
 import type { TestProject } from 'vitest/node'
 import { form, hostilePage } from '../fixtures/attachments.ts'
 import { proposals, records } from '../fixtures/index.ts'
@@ -18,7 +18,7 @@ declare module 'vitest' {
 }
 
 async function* everything(): AsyncGenerator<IndexEntry> {
-  for (const record of records) yield { type: 'record', record }
+  for (const record of records) yield { type: 'record', record, history: [] }
   for (const organisation of organisations) yield { type: 'organisation', organisation }
   for (const proposal of proposals) yield { type: 'proposal', proposal }
   yield { type: 'tombstone', tombstone }
@@ -43,8 +43,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const search = await startSearch(folder)
   const { url, readKey, writeKey } = search
   const writer = createWriter({ url, key: writeKey })
-  await writer.ensureIndexes()
-  await writer.rebuild(everything())
+  await writer.ensureIndexes(noWords)
+  await writer.rebuild(everything(), noWords)
 
   const site = await startSite({
     MEILISEARCH_URL: url,

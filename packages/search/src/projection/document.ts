@@ -3,38 +3,48 @@ import {
   outline,
   type PublicRecord,
   publicRecord,
+  type RevisionChanges,
+  revisionChanges,
   type SourceCredit,
   type Tombstone,
   tombstone,
 } from '@yanlu/model'
+import { z } from 'zod'
 import { withoutMarkTags } from '../settings/mark-tags.ts'
-import { recordDay, sortTimes, validityFields } from './dates.ts'
-import { citedNumberKeys, figuresInText, ownNumberKeys, proposalFields, titleKey, titleKeys } from './keys.ts'
+import { dayNumber, noDay, recordDay, sortTimes, validityFields } from './dates.ts'
+import {
+  citedNumberKeys,
+  figuresInText,
+  formerNumberKeys,
+  ownNumberKeys,
+  proposalFields,
+  titleKey,
+  titleKeys,
+} from './keys.ts'
 import { characters, initials, syllables } from './pinyin.ts'
-
-const maxFacetLength = 150
+import { topicFields } from './topic.ts'
 
 /** One entry of the index `documents`: the whole public record and what it is searched, filtered and sorted by. */
 export type SearchDocument = ReturnType<typeof projectRecord>
 
 /**
- * Projects a record. It is parsed first, so nothing that the model does not know can enter the index; which fields come
+ * Projects a record with its published revisions. Both are parsed first, so nothing that the model does not know can enter the index; which fields come
  * out is declared in `public-fields.ts`. `now` is in milliseconds. Throws a ZodError on what is not a record.
  */
-export function projectRecord(input: PublicRecord, now: number) {
+export function projectRecord(input: PublicRecord, history: readonly RevisionChanges[], now: number) {
   const record = publicRecord.parse(input)
   const subject = record.kind === 'reply' ? record.subject : null
   const headings = outline(record.body).map(({ heading }) => heading)
   const body = bodyText(record.body)
   const names = [record.title, ...(subject === null ? [] : [subject]), ...headings]
   const day = recordDay(record)
-  const topic = record.topic === null ? null : (record.topic.top ?? record.topic.label)
   return {
     id: record.id,
     state: 'public' as const,
     revision: record.revision,
     indexedAt: now,
     record,
+    history: z.array(revisionChanges).parse(history),
 
     title: withoutMarkTags(record.title),
     subject,
@@ -52,20 +62,23 @@ export function projectRecord(input: PublicRecord, now: number) {
 
     kind: record.kind,
     bodyCode: record.issuingBody?.code ?? null,
-    topic: topic === null || topic === '' ? null : topic.slice(0, maxFacetLength),
+    ...topicFields(record.topic),
     year: day === null ? null : Number(day.slice(0, 4)),
+    day: day === null ? noDay.earliest : dayNumber(day),
     ...validityFields(record.validity),
     // A press article cannot be in force: it is neither counted nor found under any status, 未标注 included.
     ...(record.kind === 'case' ? { validityBase: 'not_applicable' as const } : {}),
     ...sortTimes(record),
 
     numberKeys: ownNumberKeys(record),
+    formerKeys: record.formerNumbers.flatMap(formerNumberKeys),
     citedKeys: citedNumberKeys(record),
     citedTitles: record.citations.flatMap(({ title, number }) =>
       title === null || number !== null ? [] : [titleKey(title)],
     ),
     titleKeys: titleKeys(record.title),
     ...proposalFields(record),
+    interprets: record.kind === 'policy' ? record.interprets.map(({ path }) => path) : [],
   }
 }
 
@@ -84,5 +97,7 @@ export function projectTombstone(input: Tombstone, now: number) {
     tombstone: held,
     newest: 0,
     oldest: 0,
+    effectiveFrom: noDay.earliest,
+    effectiveTo: noDay.earliest,
   }
 }

@@ -1,33 +1,26 @@
-import {
-  type Organisation,
-  organisation,
-  type Proposal,
-  type PublicRecord,
-  proposal,
-  type Tombstone,
+import type {
+  Organisation,
+  Proposal,
+  PublicRecord,
+  RevisionChanges,
+  SiteSettings,
+  Tombstone,
 } from '@yanlu/model'
 import type { IndexName } from '../settings/indexes.ts'
 import { projectRecord, projectTombstone } from './document.ts'
+import { projectOrganisation } from './organisation.ts'
 import { projectPassages } from './passage.ts'
+import { projectProposal } from './proposal.ts'
+import { projectSite } from './site.ts'
 
 /** Something the public read model holds. */
 export type IndexEntry =
-  | { type: 'record'; record: PublicRecord }
+  /** `history`: every published revision with its changes, first to last. */
+  | { type: 'record'; record: PublicRecord; history: readonly RevisionChanges[] }
   | { type: 'tombstone'; tombstone: Tombstone }
   | { type: 'organisation'; organisation: Organisation }
   | { type: 'proposal'; proposal: Proposal }
-
-/** What is stored of an organisation. Organisations have no revisions: the last one written stands. */
-export const projectOrganisation = (input: Organisation, now: number) => {
-  const held = organisation.parse(input)
-  return { id: held.code, state: 'public' as const, revision: 0, indexedAt: now, organisation: held }
-}
-
-/** What is stored of a proposal. */
-export const projectProposal = (input: Proposal, now: number) => {
-  const held = proposal.parse(input)
-  return { id: held.id, state: 'public' as const, revision: held.revision, indexedAt: now, proposal: held }
-}
+  | { type: 'site'; settings: SiteSettings }
 
 /** All documents of one entry by index; the one that carries its id and revision comes first. */
 export function projectEntry(
@@ -36,7 +29,7 @@ export function projectEntry(
 ): { index: IndexName; documents: { id: string }[] }[] {
   switch (entry.type) {
     case 'record': {
-      const document = projectRecord(entry.record, now)
+      const document = projectRecord(entry.record, entry.history, now)
       return [
         { index: 'documents', documents: [document] },
         { index: 'passages', documents: projectPassages(document.record) },
@@ -48,5 +41,7 @@ export function projectEntry(
       return [{ index: 'organisations', documents: [projectOrganisation(entry.organisation, now)] }]
     case 'proposal':
       return [{ index: 'proposals', documents: [projectProposal(entry.proposal, now)] }]
+    case 'site':
+      return [{ index: 'site', documents: [projectSite(entry.settings, now)] }]
   }
 }

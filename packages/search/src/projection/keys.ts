@@ -38,11 +38,23 @@ const indexNumberKeys = (stated: string): string[] => {
   return [indexNumberKey(number), `${year}-${serial}`, `${year}${serial}`, serial, serial.replace(/^0+/, '')]
 }
 
-const proposalNumberKeys = (stated: string): string[] => {
+/** The key of a proposal number, and its digits and serial alone. */
+export const proposalNumberKeys = (stated: string): string[] => {
   const number = parseProposalNumber(stated)
   if (number === null) return [foldCompact(stated).slice(0, maxKeyLength)]
   const serial = number.year === null ? number.number : number.number.slice(4)
   return [proposalNumberKey(number), number.number, serial, serial.replace(/^0+/, '')]
+}
+
+/** Keys of a number under which a record was known before, and of whatever is asked for as one. */
+export const formerNumberKeys = (stated: string): string[] => {
+  const index = parseIndexNumber(stated)
+  const document = parseDocumentNumber(stated)
+  return unique([
+    foldCompact(stated).toUpperCase().slice(0, maxKeyLength),
+    ...(index === null ? [] : [indexNumberKey(index)]),
+    ...(document === null || document.prefix === '' ? [] : [documentNumberKey(document)]),
+  ])
 }
 
 /** Every way to write a record's own numbers, in whole or by the serial alone. */
@@ -54,6 +66,7 @@ export function ownNumberKeys(record: PublicRecord): string[] {
     ...(documentNumber === null ? [] : documentNumberKeys(documentNumber)),
     ...(serial === undefined ? [] : [String(serial)]),
     ...(record.kind === 'case' ? [record.caseNumber] : []),
+    ...record.formerNumbers.flatMap(formerNumberKeys),
     ...(record.kind === 'reply'
       ? record.proposals.flatMap(({ number }) => (number === null ? [] : proposalNumberKeys(number)))
       : []),

@@ -38,7 +38,7 @@ describe('what becomes public is declared', () => {
 
   test('every field of every projected entry', () => {
     const entries = [
-      ...records.map((record) => ({ type: 'record' as const, record })),
+      ...records.map((record) => ({ type: 'record' as const, record, history: [] })),
       ...organisations.map((organisation) => ({ type: 'organisation' as const, organisation })),
       { type: 'proposal' as const, proposal: busProposal },
       {
@@ -71,7 +71,7 @@ describe('what becomes public is declared', () => {
 
 describe('what is not public', () => {
   const text = (record: typeof accessibility | typeof oldEstates | typeof canteenCase): string =>
-    JSON.stringify(projectEntry({ type: 'record', record }, now))
+    JSON.stringify(projectEntry({ type: 'record', record, history: [] }, now))
 
   test('a contact that is not to be published is nowhere', () => {
     const contact = { unit: '物业处', person: '甲某', phone: '010-5550100', fax: null, masked: false }
@@ -92,15 +92,15 @@ describe('what is not public', () => {
   })
 
   test('what is no record is refused', () => {
-    expect(() => projectEntry({ type: 'record', record: { ...accessibility, title: '' } }, now)).toThrow(
-      z.ZodError,
-    )
+    expect(() =>
+      projectEntry({ type: 'record', record: { ...accessibility, title: '' }, history: [] }, now),
+    ).toThrow(z.ZodError)
   })
 })
 
 test('every document carries every sort field, also without a date', () => {
   for (const record of [...records, { ...canteenCase, publishedOn: null, writtenOn: null }])
-    for (const { index, documents } of projectEntry({ type: 'record', record }, now))
+    for (const { index, documents } of projectEntry({ type: 'record', record, history: [] }, now))
       if (index === 'documents')
         for (const document of documents)
           expect(document).toMatchObject({ newest: expect.any(Number), oldest: expect.any(Number) })

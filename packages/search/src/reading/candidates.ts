@@ -11,7 +11,12 @@ export type Candidates = { total: number; hits: unknown[]; distributions: Record
 
 const nothing: Candidates = { total: 0, hits: [], distributions: {} }
 
-const armQuery = (arm: Arm, filters: readonly string[], sort: string[]): MultiSearchQueryWithFederation => ({
+const armQuery = (
+  arm: Arm,
+  filters: readonly string[],
+  sort: string[],
+  fields?: string[],
+): MultiSearchQueryWithFederation => ({
   indexUid: 'documents',
   q: arm.q,
   filter: [
@@ -23,27 +28,35 @@ const armQuery = (arm: Arm, filters: readonly string[], sort: string[]): MultiSe
   ...(arm.strategy === undefined ? {} : { matchingStrategy: arm.strategy }),
   ...(sort.length === 0 ? {} : { sort }),
   federationOptions: { weight: arm.weight },
-  attributesToRetrieve: summaryFields,
-  attributesToHighlight: ['title'],
+  attributesToRetrieve: fields ?? summaryFields,
+  attributesToHighlight: fields === undefined ? ['title'] : [],
   highlightPreTag: markTags.open,
   highlightPostTag: markTags.close,
 })
 
 /**
  * The union of all arms as one list: every record once, total and counts of facets true for the whole union. Fields
- * that no record has yet make the server refuse; an index without records is an empty list.
+ * that no record has yet make the server refuse; an index without records is an empty list. `fields` instead of what a
+ * line of a list is made of.
  */
 export async function candidates(
   client: Meilisearch,
   arms: readonly Arm[],
-  ask: { filters: readonly string[]; facets: string[]; sort: string[]; offset: number; limit: number },
+  ask: {
+    filters: readonly string[]
+    facets: string[]
+    sort: string[]
+    offset: number
+    limit: number
+    fields?: string[]
+  },
   signal: AbortSignal,
 ): Promise<Candidates> {
   try {
     const answer = await client.multiSearch(
       {
         federation: { limit: ask.limit, offset: ask.offset, facetsByIndex: { documents: ask.facets } },
-        queries: arms.map((arm) => armQuery(arm, ask.filters, ask.sort)),
+        queries: arms.map((arm) => armQuery(arm, ask.filters, ask.sort, ask.fields)),
       },
       { signal },
     )

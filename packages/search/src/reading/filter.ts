@@ -1,5 +1,6 @@
 import type { ValidityStatus } from '@yanlu/model'
 import { oneOf } from '../connection/filter-value.ts'
+import { dayNumber } from '../projection/dates.ts'
 import type { Facets, SearchQuery } from './types.ts'
 
 /** Every list and search leaves out what was withdrawn. */
@@ -29,12 +30,20 @@ export function validityFilter(status: ValidityStatus, day: number): string {
   }
 }
 
+/** The span of days; a record without a day lies in none. */
+export const spanFilters = ({ from, to }: SearchQuery): string[] => [
+  ...(from === null && to === null ? [] : ['day > 0']),
+  ...(from === null ? [] : [`day >= ${dayNumber(from)}`]),
+  ...(to === null ? [] : [`day <= ${dayNumber(to)}`]),
+]
+
 /** The chosen filters, one expression per facet; a facet without a choice is missing. */
 export function chosenFilters(query: SearchQuery, day: number): Partial<Record<keyof Facets, string>> {
   const chosen: Partial<Record<keyof Facets, string>> = {}
   if (query.kind.length > 0) chosen.kind = oneOf('kind', query.kind)
   if (query.body.length > 0) chosen.body = oneOf('bodyCode', query.body)
-  if (query.topic.length > 0) chosen.topic = oneOf('topic', query.topic)
+  if (query.topic.length > 0)
+    chosen.topic = `${oneOf('topic', query.topic)} OR ${oneOf('topicLeaf', query.topic)}`
   if (query.year.length > 0) chosen.year = `year IN [${query.year.join(', ')}]`
   if (query.validity.length > 0)
     chosen.validity = query.validity.map((status) => `(${validityFilter(status, day)})`).join(' OR ')

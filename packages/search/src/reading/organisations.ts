@@ -1,56 +1,18 @@
-import { organisation } from '@yanlu/model'
+import { bodyRef, organisation } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
-import { isRefusal } from '../connection/client.ts'
 import { oneOf } from '../connection/filter-value.ts'
+import { fetchDocuments, getDocument, isId } from './documents.ts'
 import { published } from './filter.ts'
-import { storedSummary } from './summary.ts'
 import type { OrganisationSummary } from './types.ts'
 
 const held = z.object({ organisation })
-
-/** Document ids the server accepts; the client puts them into the path as they are. */
-export const isId = (id: string): boolean => /^[\w-]{1,511}$/.test(id)
-
-/** The document of an id, or `null`. Read directly, never through the search queue. */
-export async function getDocument(
-  client: Meilisearch,
-  index: string,
-  id: string,
-  fields: string[],
-  signal: AbortSignal,
-): Promise<unknown> {
-  if (!isId(id)) return null
-  try {
-    return await client.httpRequest.get({
-      path: `indexes/${index}/documents/${id}`,
-      params: { fields },
-      extraRequestInit: { signal },
-    })
-  } catch (error) {
-    if (isRefusal(error, 'document_not_found')) return null
-    throw error
-  }
-}
+const issued = z.object({ record: z.object({ issuingBody: bodyRef.nullable() }) })
 
 /** One organisation by its code. */
 export async function getOrganisation(client: Meilisearch, code: string, signal: AbortSignal) {
   const document = await getDocument(client, 'organisations', code, ['organisation'], signal)
   return document === null ? null : held.parse(document).organisation
-}
-
-const fetchDocuments = async (
-  client: Meilisearch,
-  index: string,
-  body: Record<string, unknown>,
-  signal: AbortSignal,
-): Promise<unknown[]> => {
-  const { results } = await client.httpRequest.post<{ results: unknown[] }>({
-    path: `indexes/${index}/documents/fetch`,
-    body,
-    extraRequestInit: { signal },
-  })
-  return results
 }
 
 /** The latest name of each code. Where an organisation is not held yet, the name that one of its records carries. */
@@ -73,10 +35,8 @@ export async function bodyNames(
       .filter((code) => !names.has(code))
       .map(async (code) => {
         const filter = [published, oneOf('bodyCode', [code])]
-        const body = { filter, limit: 1, fields: ['record'] }
-        const [document] = z
-          .array(storedSummary)
-          .parse(await fetchDocuments(client, 'documents', body, signal))
+        const body = { filter, limit: 1, fields: ['record.issuingBody'] }
+        const [document] = z.array(issued).parse(await fetchDocuments(client, 'documents', body, signal))
         if (document?.record.issuingBody) names.set(code, document.record.issuingBody.name)
       }),
   )

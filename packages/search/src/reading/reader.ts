@@ -1,12 +1,24 @@
 import { todayInShanghai } from '@yanlu/model'
 import { type Connection, createClient, within } from '../connection/client.ts'
-import { citedBy, getProposal, getRecord, resolveCitations } from './lookups.ts'
+import { readCalendar } from './calendar.ts'
+import { citedBy, interpretedBy, resolveCitations } from './citations.ts'
 import { getOrganisation, listOrganisations } from './organisations.ts'
+import { getProposal, listProposals, listSessions } from './proposals.ts'
+import { getHistory, getRecord } from './record.ts'
+import { resolveIdentifier } from './resolve.ts'
+import { sameMatter } from './same-matter.ts'
 import { searchRecords } from './search.ts'
+import { getSiteSettings } from './site.ts'
+import { suggest } from './suggest.ts'
+import { listTopics } from './topics.ts'
 import type { Reader } from './types.ts'
+import { walkRecords } from './walk.ts'
 
 /** How long a reader waits for the whole of one call, in milliseconds. */
 export type ReaderTimeouts = { search: number; read: number }
+
+/** Nobody waits before a screen for one request of a walk, and all ids of a large index take their time. */
+const walkPatience = 30_000
 
 /**
  * A reader with the read key of apps/search. `timeout` is for a whole call: by default 1 s for a search, 1.5 s for
@@ -25,6 +37,18 @@ export function createReader(
     organisation: (code) => within(read, (signal) => getOrganisation(client, code, signal)),
     organisations: () => within(read, (signal) => listOrganisations(client, signal)),
     proposal: (key) => within(read, (signal) => getProposal(client, key, today(), signal)),
+    sessions: () => within(read, (signal) => listSessions(client, signal)),
+    proposals: (ask) => within(read, (signal) => listProposals(client, ask, signal)),
+    topics: () => within(read, (signal) => listTopics(client, signal)),
+    calendar: (ask) => within(read, (signal) => readCalendar(client, ask, today(), signal)),
+    suggest: (text) => within(search, (signal) => suggest(client, text, today(), signal)),
+    resolve: (identifier) => within(read, (signal) => resolveIdentifier(client, identifier, today(), signal)),
+    walk: (query) =>
+      walkRecords(client, query, clock(), () => AbortSignal.timeout(Math.max(read, walkPatience))),
+    history: (kind, number) => within(read, (signal) => getHistory(client, kind, number, signal)),
+    sameMatter: (record) => within(read, (signal) => sameMatter(client, record, today(), signal)),
+    interpretedBy: (record) => within(read, (signal) => interpretedBy(client, record, today(), signal)),
+    siteSettings: () => within(read, (signal) => getSiteSettings(client, signal)),
     resolveCitations: (citations) =>
       within(read, (signal) => resolveCitations(client, citations, today(), signal)),
     citedBy: (record) => within(read, (signal) => citedBy(client, record, today(), signal)),

@@ -8,7 +8,7 @@ import { understand } from '../query/understand.ts'
 import { maxReachable } from '../settings/settings.ts'
 import { type Candidates, candidates, probeArms } from './candidates.ts'
 import { facetAttributes, kindFacet, plainFacet, validityFacet, yearFacet } from './facets.ts'
-import { chosenFilters, termAhead, termEnded, termed } from './filter.ts'
+import { chosenFilters, spanFilters, termAhead, termEnded, termed } from './filter.ts'
 import { highlight } from './highlight.ts'
 import { bodyNames } from './organisations.ts'
 import { bestPassages } from './passages.ts'
@@ -81,8 +81,11 @@ async function withFacets(
   signal: AbortSignal,
 ): Promise<{ main: Candidates; facets: Facets }> {
   const chosen = chosenFilters(query, day)
-  const without = (facet: keyof Facets | null): string[] =>
-    allFacets.flatMap((name) => (name === facet || chosen[name] === undefined ? [] : [chosen[name]]))
+  const span = spanFilters(query)
+  const without = (facet: keyof Facets | null): string[] => [
+    ...span,
+    ...allFacets.flatMap((name) => (name === facet || chosen[name] === undefined ? [] : [chosen[name]])),
+  ]
   const count = (filters: string[], facet: keyof Facets) =>
     candidates(
       client,

@@ -1,4 +1,4 @@
-import { organisation, proposal, publicRecord, tombstone } from '@yanlu/model'
+import { organisation, proposal, publicRecord, revisionChanges, siteSettings, tombstone } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import type { IndexEntry } from '../projection/entries.ts'
@@ -7,16 +7,19 @@ import { writeEntry } from './entry.ts'
 
 const stored = z.object({
   record: publicRecord.optional(),
+  history: z.array(revisionChanges).optional(),
   tombstone: tombstone.optional(),
   organisation: organisation.optional(),
   proposal: proposal.optional(),
+  settings: siteSettings.optional(),
 })
 
 const entryOf = (value: z.infer<typeof stored>): IndexEntry | null => {
-  if (value.record) return { type: 'record', record: value.record }
+  if (value.record) return { type: 'record', record: value.record, history: value.history ?? [] }
   if (value.tombstone) return { type: 'tombstone', tombstone: value.tombstone }
   if (value.organisation) return { type: 'organisation', organisation: value.organisation }
-  return value.proposal ? { type: 'proposal', proposal: value.proposal } : null
+  if (value.proposal) return { type: 'proposal', proposal: value.proposal }
+  return value.settings ? { type: 'site', settings: value.settings } : null
 }
 
 const pageSize = 100
@@ -31,11 +34,11 @@ export async function carryOver(
   to: IndexSet,
   since: number,
 ): Promise<void> {
-  for (const index of ['documents', 'organisations', 'proposals'] as const) {
+  for (const index of ['documents', 'organisations', 'proposals', 'site'] as const) {
     for (let offset = 0; ; offset += pageSize) {
       const { results } = await client.index(from[index]).getDocuments({
         filter: `indexedAt >= ${since}`,
-        fields: ['record', 'tombstone', 'organisation', 'proposal'],
+        fields: Object.keys(stored.shape),
         limit: pageSize,
         offset,
       })

@@ -1,6 +1,9 @@
+import type { SearchWords } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
+import { projectWords } from '../projection/site.ts'
 import { type IndexSet, indexNames, isBeside } from '../settings/indexes.ts'
 import { indexSettings } from '../settings/settings.ts'
+import { wordSettings } from '../settings/words.ts'
 import { check, done } from './tasks.ts'
 
 const existing = async (client: Meilisearch): Promise<string[]> => {
@@ -14,13 +17,24 @@ async function create(client: Meilisearch, uid: string): Promise<void> {
   if (task.status !== 'succeeded' && task.error?.code !== 'index_already_exists') check(task)
 }
 
-/** Creates what is missing of a set of indexes and gives each its settings. */
-export async function ensureIndexSet(client: Meilisearch, indexes: IndexSet): Promise<void> {
+/**
+ * Creates what is missing of a set of indexes and gives each its settings. The words go to new indexes only: one that
+ * stands keeps those it was built with until it is rebuilt.
+ */
+export async function ensureIndexSet(
+  client: Meilisearch,
+  indexes: IndexSet,
+  words: SearchWords,
+): Promise<void> {
   const known = new Set(await existing(client))
   for (const name of indexNames) {
     const uid = indexes[name]
-    if (!known.has(uid)) await create(client, uid)
-    await done(client.index(uid).updateSettings(indexSettings[name]))
+    const fresh = !known.has(uid)
+    if (fresh) await create(client, uid)
+    const own = fresh ? wordSettings(name, words) : {}
+    await done(client.index(uid).updateSettings({ ...indexSettings[name], ...own }))
+    if (fresh && name === 'site')
+      await done(client.index(uid).addDocuments([projectWords(words, Date.now())]))
   }
 }
 

@@ -1,5 +1,7 @@
+import type { SearchWords } from '@yanlu/model'
 import type { EnqueuedTaskPromise, Meilisearch } from 'meilisearch'
 import { type IndexEntry, projectEntry } from '../projection/entries.ts'
+import { siteIds } from '../projection/site.ts'
 import { type IndexName, type IndexSet, indexesBeside, indexNames, liveIndexes } from '../settings/indexes.ts'
 import { carryOver } from './carry-over.ts'
 import { dropIndexesBeside, ensureIndexSet } from './indexes.ts'
@@ -25,13 +27,14 @@ const maxBatchesUnderWay = 3
 export async function rebuildIndexes(
   client: Meilisearch,
   source: AsyncIterable<IndexEntry>,
+  words: SearchWords,
 ): Promise<RebuildReport> {
-  await ensureIndexSet(client, liveIndexes)
+  await ensureIndexSet(client, liveIndexes, words)
   await dropIndexesBeside(client)
   const started = Date.now()
   const beside = indexesBeside(started)
   try {
-    await ensureIndexSet(client, beside)
+    await ensureIndexSet(client, beside, words)
     const expected = await fill(client, beside, source)
     await compare(client, beside, expected)
     const carriedFrom = Date.now()
@@ -53,13 +56,20 @@ async function fill(
   indexes: IndexSet,
   source: AsyncIterable<IndexEntry>,
 ): Promise<RebuildReport> {
-  const ids = { documents: new Set<string>(), organisations: new Set<string>(), proposals: new Set<string>() }
+  const ids = {
+    documents: new Set<string>(),
+    organisations: new Set<string>(),
+    proposals: new Set<string>(),
+    // Written with the settings of the new index.
+    site: new Set<string>([siteIds.words]),
+  }
   let passages = 0
   const waiting: Record<IndexName, { lines: string[]; bytes: number }> = {
     documents: { lines: [], bytes: 0 },
     passages: { lines: [], bytes: 0 },
     organisations: { lines: [], bytes: 0 },
     proposals: { lines: [], bytes: 0 },
+    site: { lines: [], bytes: 0 },
   }
   const underWay: EnqueuedTaskPromise[] = []
   const send = async (index: IndexName): Promise<void> => {
@@ -102,6 +112,7 @@ async function fill(
     passages,
     organisations: ids.organisations.size,
     proposals: ids.proposals.size,
+    site: ids.site.size,
   }
 }
 

@@ -1,6 +1,15 @@
-import type { Organisation, Proposal, PublicRecord, Tombstone } from '@yanlu/model'
+import type {
+  Organisation,
+  Proposal,
+  PublicRecord,
+  RevisionChanges,
+  SearchWords,
+  SiteSettings,
+  Tombstone,
+} from '@yanlu/model'
 import { available, type Connection, createClient } from '../connection/client.ts'
 import type { IndexEntry } from '../projection/entries.ts'
+import { siteIds } from '../projection/site.ts'
 import { liveIndexes } from '../settings/indexes.ts'
 import { removeEntry, writeEntry } from './entry.ts'
 import { type HeldEntry, heldEntries } from './held.ts'
@@ -13,9 +22,13 @@ import { type RebuildReport, rebuildIndexes } from './rebuild.ts'
  * An entry with a lower revision than the one held is ignored, and at the same revision a withdrawal wins.
  */
 export type Writer = {
-  /** Creates the indexes that are missing and brings their settings up to date. Call it once at the start. */
-  ensureIndexes(): Promise<void>
-  putRecord(record: PublicRecord): Promise<void>
+  /**
+   * Creates the indexes that are missing and brings their settings up to date. Call it once at the start. The words go
+   * to new indexes only; those that stand keep theirs until they are rebuilt.
+   */
+  ensureIndexes(words: SearchWords): Promise<void>
+  /** `history`: every published revision with its changes, first to last. */
+  putRecord(record: PublicRecord, history: readonly RevisionChanges[]): Promise<void>
   /** Replaces a record by what remains of a withdrawn one: text and passages are gone when it resolves. */
   bury(tombstone: Tombstone): Promise<void>
   /** Removes a record without a trace; its address answers 404, not 410. */
@@ -24,14 +37,16 @@ export type Writer = {
   removeOrganisation(code: string): Promise<void>
   putProposal(proposal: Proposal): Promise<void>
   removeProposal(id: string): Promise<void>
+  /** Replaces what the site says about itself. */
+  putSite(settings: SiteSettings): Promise<void>
   /** Everything held, for the comparison with the database. Organisations have no revision and give 0. */
   held(): AsyncIterable<HeldEntry>
   /**
-   * Builds everything anew beside the live indexes and swaps it in; readers are served all the time, and what is put
+   * Builds everything anew beside the live indexes, with these words, and swaps it in; readers are served all the time, and what is put
    * or buried meanwhile is kept (what is removed meanwhile is not). One rebuild at a time. Rejects with
    * `search_rebuild_mismatch`, the old indexes in place, when the counts differ. Of an entry that comes twice the first is taken.
    */
-  rebuild(source: AsyncIterable<IndexEntry>): Promise<RebuildReport>
+  rebuild(source: AsyncIterable<IndexEntry>, words: SearchWords): Promise<RebuildReport>
   /** Whether the server answers. Never rejects. */
   healthy(): Promise<boolean>
 }
@@ -45,16 +60,17 @@ export function createWriter(connection: Connection): Writer {
   const remove = (index: 'documents' | 'organisations' | 'proposals', id: string) =>
     inTurn(id, () => removeEntry(client, liveIndexes, index, id))
   return {
-    ensureIndexes: () => available(() => ensureIndexSet(client, liveIndexes)),
-    putRecord: (record) => put(record.id, { type: 'record', record }),
+    ensureIndexes: (words) => available(() => ensureIndexSet(client, liveIndexes, words)),
+    putRecord: (record, history) => put(record.id, { type: 'record', record, history }),
     bury: (tombstone) => put(tombstone.id, { type: 'tombstone', tombstone }),
     removeRecord: (id) => remove('documents', id),
     putOrganisation: (organisation) => put(organisation.code, { type: 'organisation', organisation }),
     removeOrganisation: (code) => remove('organisations', code),
     putProposal: (proposal) => put(proposal.id, { type: 'proposal', proposal }),
     removeProposal: (id) => remove('proposals', id),
+    putSite: (settings) => put(siteIds.settings, { type: 'site', settings }),
     held: () => heldEntries(client),
-    rebuild: (source) => available(() => rebuildIndexes(client, source)),
+    rebuild: (source, words) => available(() => rebuildIndexes(client, source, words)),
     healthy: () => client.isHealthy(),
   }
 }

@@ -38,7 +38,7 @@ export const busProposal: Proposal = {
 
 /** Everything the invented city publishes, as the CMS would hand it to a rebuild. */
 export async function* everything(): AsyncGenerator<IndexEntry> {
-  for (const record of records) yield { type: 'record', record }
+  for (const record of records) yield { type: 'record', record, history: [] }
   for (const organisation of organisations) yield { type: 'organisation', organisation }
   yield { type: 'proposal', proposal: busProposal }
 }

@@ -1,0 +1,27 @@
+import { type SearchWords, type SiteSettings, searchWords, siteSettings } from '@yanlu/model'
+
+/** The two entries of the index `site`: what the site says about itself, and what editors taught the search. */
+export const siteIds = { settings: 'site', words: 'words' } as const
+
+/** What is stored of the settings of the site. */
+export function projectSite(input: SiteSettings, now: number) {
+  const settings = siteSettings.parse(input)
+  return {
+    id: siteIds.settings,
+    state: 'public' as const,
+    revision: settings.revision,
+    indexedAt: now,
+    settings,
+  }
+}
+
+/** What is stored of the words: they stand beside the settings that were made of them, for whoever reads a query. */
+export function projectWords(input: SearchWords, now: number) {
+  return {
+    id: siteIds.words,
+    state: 'public' as const,
+    revision: 0,
+    indexedAt: now,
+    words: searchWords.parse(input),
+  }
+}

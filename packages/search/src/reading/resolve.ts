@@ -1,0 +1,196 @@
+import {
+  documentNumberKey,
+  organisation,
+  type Proposal,
+  parseDocumentNumber,
+  parseProposalNumber,
+  paths,
+  proposal,
+  proposalId,
+  proposalNumberKey,
+  proposalRef,
+  tombstone,
+} from '@yanlu/model'
+import type { Meilisearch } from 'meilisearch'
+import { z } from 'zod'
+import { oneOf } from '../connection/filter-value.ts'
+import { fetchDocuments, getDocument, isId, publicRecords } from './documents.ts'
+import { type Identifier, readIdentifier } from './identifier.ts'
+import { storedSummary, toSummary } from './summary.ts'
+import type { RecordSummary, Resolved } from './types.ts'
+
+/** Something that an identifier means. `moved`: the record has another number now. */
+export type Target = { path: string; moved: boolean } & (
+  | { type: 'record'; record: RecordSummary }
+  | { type: 'withdrawn' }
+  | { type: 'organisation'; code: string; name: string }
+  | { type: 'proposal'; proposal: Proposal }
+)
+
+const mostBearers = 200
+
+const storedBearer = z.object({
+  record: storedSummary.shape.record.extend({ proposals: z.array(proposalRef).optional() }),
+  formerKeys: z.array(z.string()),
+})
+const heldProposal = z.object({ proposal })
+const heldOrganisation = z.object({ organisation })
+const heldTombstone = z.object({ tombstone })
+
+const numberKey = (number: string | null): string | null => {
+  const parsed = number === null ? null : parseProposalNumber(number)
+  return parsed === null ? null : proposalNumberKey(parsed)
+}
+
+/** Everything that bears an identifier now; where nothing does, what bore it before. Never a neighbour. */
+export async function targetsOf(
+  client: Meilisearch,
+  raw: string,
+  today: string,
+  signal: AbortSignal,
+): Promise<Target[]> {
+  const asked = readIdentifier(raw)
+  if (asked.former.length === 0) return []
+  const [bearers, withdrawn, organisations, proposals] = await Promise.all([
+    recordsBearing(client, asked, signal),
+    withdrawnBearing(client, asked, signal),
+    asked.organisation === null
+      ? null
+      : getDocument(client, 'organisations', asked.organisation, ['organisation'], signal),
+    proposalsBearing(client, asked, signal),
+  ])
+  const pages = new Set(proposals.map(({ key }) => key))
+  const own = bearers.filter(({ record }) => bears(record, asked, pages))
+  const former = bearers.filter(({ formerKeys }) => formerKeys.some((key) => asked.former.includes(key)))
+  const asTarget =
+    (moved: boolean) =>
+    (hit: z.infer<typeof storedBearer>): Target => {
+      const record = toSummary(hit, today)
+      return { type: 'record', path: record.path, moved, record }
+    }
+  const body = organisations === null ? null : heldOrganisation.parse(organisations).organisation
+  const now: Target[] = [
+    ...own.map(asTarget(false)),
+    ...withdrawn.map((path): Target => ({ type: 'withdrawn', path, moved: false })),
+    ...(body === null
+      ? []
+      : [
+          {
+            type: 'organisation' as const,
+            path: paths.organisation(body.code),
+            moved: false,
+            code: body.code,
+            name: body.name,
+          },
+        ]),
+    ...proposals.map(
+      (held): Target => ({ type: 'proposal', path: paths.proposal(held.key), moved: false, proposal: held }),
+    ),
+  ]
+  return now.length > 0 ? now : former.map(asTarget(true))
+}
+
+/** What an identifier means. See {@link Reader.resolve}. */
+export async function resolveIdentifier(
+  client: Meilisearch,
+  raw: string,
+  today: string,
+  signal: AbortSignal,
+): Promise<Resolved> {
+  const targets = await targetsOf(client, raw, today, signal)
+  const [only, ...others] = targets
+  if (only === undefined) return null
+  if (others.length === 0) return { path: only.path, moved: only.moved }
+  const records = targets.flatMap((target) => (target.type === 'record' ? [target.record] : []))
+  const keys = targets.flatMap((target) => (target.type === 'proposal' ? [target.proposal.key] : []))
+  if (keys.length > 0) {
+    const ask = { filter: oneOf('proposalKeys', keys), sort: ['newest:desc', 'id:asc'], limit: mostBearers }
+    const replies = z.array(storedSummary).parse(await publicRecords(client, ask, signal))
+    records.push(...replies.map((hit) => toSummary(hit, today)))
+  }
+  const among = [...new Map(records.map((record) => [record.id, record])).values()]
+  return among.length === 0 ? null : { among }
+}
+
+/** Records that may bear it: the keys of several kinds of numbers stand in one field, so each is looked at again. */
+async function recordsBearing(client: Meilisearch, asked: Identifier, signal: AbortSignal) {
+  const keys = [
+    ...(asked.document === null ? [] : [asked.document]),
+    ...(asked.proposal === null ? [] : [asked.proposal.number]),
+  ]
+  const filter = [
+    oneOf('id', asked.ids),
+    oneOf('numberKeys', keys),
+    oneOf('proposalKeys', asked.proposalKey === null ? [] : [asked.proposalKey]),
+    oneOf('formerKeys', asked.former),
+  ].join(' OR ')
+  const ask = {
+    filter,
+    sort: ['newest:desc', 'id:asc'],
+    limit: mostBearers,
+    fields: ['record.proposals', 'formerKeys'],
+  }
+  return z.array(storedBearer).parse(await publicRecords(client, ask, signal))
+}
+
+/** Whether a record bears the number itself; replies to a proposal that has a page are found there. */
+function bears(
+  record: z.infer<typeof storedBearer>['record'],
+  asked: Identifier,
+  pages: ReadonlySet<string>,
+): boolean {
+  if (asked.ids.includes(record.id)) return true
+  const document = record.documentNumber === null ? null : parseDocumentNumber(record.documentNumber)
+  if (asked.document !== null && document !== null && documentNumberKey(document) === asked.document)
+    return true
+  return (record.proposals ?? []).some(
+    ({ key, number }) =>
+      (key === null || !pages.has(key)) &&
+      ((asked.proposalKey !== null && key === asked.proposalKey) ||
+        (asked.proposal !== null &&
+          numberKey(number) === asked.proposal.number &&
+          (asked.proposal.session === null || key?.startsWith(`${asked.proposal.session}-`) === true))),
+  )
+}
+
+/** Addresses of withdrawn records of this number: the page tells when and why. */
+async function withdrawnBearing(
+  client: Meilisearch,
+  asked: Identifier,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const documents = await Promise.all(
+    asked.ids.map((id) => getDocument(client, 'documents', id, ['tombstone'], signal)),
+  )
+  return documents.flatMap((document) => {
+    const held = heldTombstone.safeParse(document)
+    return held.success ? [paths.record(held.data.tombstone.kind, held.data.tombstone.number)] : []
+  })
+}
+
+async function proposalsBearing(
+  client: Meilisearch,
+  asked: Identifier,
+  signal: AbortSignal,
+): Promise<Proposal[]> {
+  const id = asked.proposalKey === null ? '' : proposalId(asked.proposalKey)
+  const filter = [
+    ...(isId(id) ? [oneOf('id', [id])] : []),
+    ...(asked.proposal === null
+      ? []
+      : [
+          `(${oneOf('numberKeys', [asked.proposal.number])}${
+            asked.proposal.session === null ? '' : ` AND ${oneOf('sessionKey', [asked.proposal.session])}`
+          })`,
+        ]),
+  ].join(' OR ')
+  if (filter === '') return []
+  const found = z
+    .array(heldProposal)
+    .parse(
+      await fetchDocuments(client, 'proposals', { filter, fields: ['proposal'], limit: mostBearers }, signal),
+    )
+  return found
+    .map(({ proposal }) => proposal)
+    .filter(({ key, number }) => key === asked.proposalKey || numberKey(number) === asked.proposal?.number)
+}

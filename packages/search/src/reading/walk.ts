@@ -1,0 +1,108 @@
+import { type PublicRecord, publicRecord, todayInShanghai } from '@yanlu/model'
+import type { Meilisearch } from 'meilisearch'
+import { z } from 'zod'
+import { available } from '../connection/client.ts'
+import { filterValue, oneOf } from '../connection/filter-value.ts'
+import { dayNumber } from '../projection/dates.ts'
+import type { Arm } from '../query/arms.ts'
+import { plan } from '../query/plan.ts'
+import { understand } from '../query/understand.ts'
+import { candidates, probeArms } from './candidates.ts'
+import { fetchDocuments } from './documents.ts'
+import { chosenFilters, published, spanFilters } from './filter.ts'
+import type { SearchQuery } from './types.ts'
+
+/** Whole records that are held in memory at a time. */
+const batch = 100
+
+type Walk = { client: Meilisearch; arms: readonly Arm[]; filters: string[]; signal: () => AbortSignal }
+
+/** Everything a query finds. See {@link Reader.walk}; `signal` gives the patience for each single request. */
+export async function* walkRecords(
+  client: Meilisearch,
+  query: SearchQuery,
+  now: Date,
+  signal: () => AbortSignal,
+): AsyncGenerator<PublicRecord> {
+  const found = await available(() => plan(understand(query.q), (arms) => probeArms(client, arms, signal())))
+  const day = dayNumber(todayInShanghai(now))
+  const filters = [...spanFilters(query), ...Object.values(chosenFilters(query, day))]
+  const walk: Walk = { client, arms: found.arms, filters, signal }
+  const everything = found.recognised.type === 'everything'
+  const sort = query.sort === 'relevance' && everything ? 'newest' : query.sort
+  for await (const ids of sort === 'relevance' ? ranked(walk) : dated(walk, sort, everything))
+    yield* await recordsOf(walk, ids)
+}
+
+/** All ids at once, best first: only so is an order by relevance one order. An id is a few bytes. */
+async function* ranked({ client, arms, filters, signal }: Walk): AsyncGenerator<string[]> {
+  const ask = { filters, facets: [], sort: [], offset: 0, fields: ['id'] }
+  const all = (limit: number) => available(() => candidates(client, arms, { ...ask, limit }, signal()))
+  const { total } = await all(0)
+  if (total === 0) return
+  const ids = z.array(z.object({ id: z.string() })).parse((await all(total)).hits)
+  for (let from = 0; from < ids.length; from += batch) yield ids.slice(from, from + batch).map(({ id }) => id)
+}
+
+const dateOrder = z.object({ id: z.string(), newest: z.number(), oldest: z.number() })
+
+/**
+ * Batch after batch behind the last record of the one before, always from the first place: servers before 1.27 lose and
+ * repeat records of later places.
+ */
+async function* dated(
+  { client, arms, filters, signal }: Walk,
+  order: 'newest' | 'oldest',
+  everything: boolean,
+): AsyncGenerator<string[]> {
+  const fields = ['id', 'newest', 'oldest']
+  const sort = order === 'newest' ? ['newest:desc', 'id:desc'] : ['oldest:asc', 'id:asc']
+  const beyond = order === 'newest' ? '<' : '>'
+  for (let last: z.infer<typeof dateOrder> | undefined; ; ) {
+    const behind =
+      last === undefined
+        ? []
+        : [
+            `${order} ${beyond} ${last[order]} OR (${order} = ${last[order]} AND id ${beyond} ${filterValue(last.id)})`,
+          ]
+    const own = [...filters, ...behind]
+    const page = await available(async () => {
+      if (!everything)
+        return (
+          await candidates(
+            client,
+            arms,
+            { filters: own, facets: [], sort, offset: 0, limit: batch, fields },
+            signal(),
+          )
+        ).hits
+      const filter = [published, ...own.map((one) => `(${one})`)]
+      return fetchDocuments(client, 'documents', { filter, sort, limit: batch, fields }, signal())
+    })
+    const hits = z.array(dateOrder).parse(page)
+    if (hits.length > 0) yield hits.map(({ id }) => id)
+    last = hits.at(-1)
+    if (hits.length < batch) return
+  }
+}
+
+const held = z.object({ state: z.literal('public'), record: publicRecord })
+
+/** The records of these ids in this order; what was withdrawn meanwhile is left out. Nobody's contact is part of it. */
+async function recordsOf({ client, signal }: Walk, ids: readonly string[]): Promise<PublicRecord[]> {
+  const documents = await available(() =>
+    fetchDocuments(
+      client,
+      'documents',
+      { filter: [published, oneOf('id', ids)], fields: ['state', 'record'], limit: ids.length },
+      signal(),
+    ),
+  )
+  const records = new Map(
+    z
+      .array(held)
+      .parse(documents)
+      .map(({ record }) => [record.id, { ...record, contact: null }]),
+  )
+  return ids.flatMap((id) => records.get(id) ?? [])
+}
