@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** Set when the answer is an error page; see reading/refusal.ts. */
     refusal?: import('./reading/refusal.ts').Refusal
+    /** The page is asked for in the elder view; see answers/elder-view.ts. */
+    elder?: boolean
   }
 }

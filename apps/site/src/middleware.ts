@@ -2,6 +2,7 @@ import { defineMiddleware } from 'astro:middleware'
 import { SearchUnavailable } from '@yanlu/search'
 import { isApi } from './answers/api-path.ts'
 import { caching } from './answers/caching.ts'
+import { isElder, stayElder } from './answers/elder-view.ts'
 import { finish } from './answers/finish.ts'
 import { Refusal } from './reading/refusal.ts'
 
@@ -16,6 +17,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     response.body === null || response.headers.has('content-disposition')
       ? response
       : new Response(await response.arrayBuffer(), response)
+  locals.elder = isElder(url)
   let response: Response
   try {
     response = await rendered(await next())
@@ -27,6 +29,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   }
   if (locals.refusal !== undefined)
     response = new Response(response.body, withRefusalHeaders(locals.refusal, response))
+  if (locals.elder && response.headers.get('content-type')?.startsWith('text/html'))
+    response = new Response(stayElder(await response.text()), response)
   const finished = await finish(request, response)
   // The development server puts styles and its reload script into the page; the built site has neither.
   if (import.meta.env.DEV) finished.headers.delete('content-security-policy')

@@ -1,8 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readCitations } from './citations.ts'
 import { textHints } from './hints.ts'
-import { findTitles } from './titles.ts'
 
 const read = (text: string, own: string | null = null) => readCitations(text.split('\n'), own)
 
@@ -42,19 +40,6 @@ describe('readCitations', () => {
   test('an unclosed mark takes nothing from the next paragraph', () => {
     expect(read('《未完\n《办法》').citations).toEqual([{ title: '办法', number: null }])
   })
-})
-
-test('titles lie inside the text, in order, one after another', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'《》〈〉甲乙 ') }), (text) => {
-      let end = 0
-      for (const found of findTitles(text)) {
-        expect(found.start).toBeGreaterThanOrEqual(end)
-        expect(text.slice(found.start + 1, found.end - 1).trim()).toBe(found.title)
-        end = found.end
-      }
-    }),
-  )
 })
 
 test('lost 第 and 户 are only hinted at', () => {

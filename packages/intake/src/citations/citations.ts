@@ -2,13 +2,13 @@ import {
   type Citation,
   documentNumberKey,
   findDocumentNumbers,
+  findTitles,
   formatDocumentNumber,
   parseDocumentNumber,
 } from '@yanlu/model'
 import type { Finding } from '../findings/finding.ts'
 import { numberFindings } from '../metadata/rewritten-number.ts'
 import { markFindings } from './marks.ts'
-import { findTitles } from './titles.ts'
 
 /** What may stand between a title and the bracket with its number: (试行) and the like. */
 const BETWEEN = /^\s*(?:[(（](?:试行|修订|暂行|修正|[\d年]{4,5}修[订正])[)）])?\s*[(（]/

@@ -11,6 +11,8 @@ test('every public address, as one table', () => {
     'a paragraph': paths.record('policy', '010000001/2024-00012', 'p3'),
     case: paths.record('case', '2022-0001'),
     history: paths.history('reply', '010000001/2024-00012'),
+    recordText: paths.recordText('reply', '010000001/2024-00012'),
+    qr: paths.qr('case', '2022-0001'),
     resolve: paths.resolve('江府办发〔2024〕1号'),
     'proposals of a session': paths.proposals('npc-14-4'),
     feed: paths.atom({ kind: 'reply' }),

@@ -48,6 +48,10 @@ export const paths = {
     `/${kindSegments[kind]}/${number(permalink)}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`,
   /** Every published revision with its note, hash and changes. */
   history: (kind: RecordKind, permalink: string) => `/history/${kindSegments[kind]}/${number(permalink)}`,
+  /** The text whose SHA-256 a revision carries, as a plain file. */
+  recordText: (kind: RecordKind, permalink: string) => `/${kindSegments[kind]}/${number(permalink)}.txt`,
+  /** QR code of a record's permalink, as an image. */
+  qr: (kind: RecordKind, permalink: string) => `/qr/${kindSegments[kind]}/${number(permalink)}.svg`,
   /** Leads to whatever an identifier (索引号, 文号, 建议提案编号, an old number) means. */
   resolve: (identifier: string) => `/d/${number(identifier)}`,
   topics: () => '/topics',
