@@ -159,7 +159,7 @@ const hostile = policy({
   text: evil,
 })
 const writer = createWriter({ url: inject('search').url, key: inject('search').writeKey })
-beforeAll(() => writer.putRecord(hostile))
+beforeAll(() => writer.putRecord(hostile, []))
 afterAll(() => writer.removeRecord(hostile.id))
 
 test('a hostile record neither ends its block nor adds one', async () => {
