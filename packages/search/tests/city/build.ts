@@ -23,6 +23,17 @@ export const bodies = {
   civil: { code: '020000002', name: '云川市民政局' },
   transport: { code: '030000003', name: '云川市交通运输局' },
   district: { code: '040000005', name: '临溪区人民政府办公室' },
+  hill: { code: '040000013', name: '望山区人民政府办公室' },
+  finance: { code: '050000021', name: '云川市财政局' },
+  education: { code: '060000030', name: '云川市教育局' },
+  health: { code: '070000049', name: '云川市卫生健康委员会' },
+  urban: { code: '080000057', name: '云川市城市管理局' },
+  ecology: { code: '090000065', name: '云川市生态环境局' },
+  data: { code: '100000073', name: '云川市数据和政务服务局' },
+  services: { code: '110000081', name: '云川市行政服务中心管理办公室' },
+  insurance: { code: '120000090', name: '云川市医疗保障局' },
+  police: { code: '130000102', name: '云川市公安局' },
+  labour: { code: '140000110', name: '云川市人力资源和社会保障局' },
 } as const
 
 const unknownValidity: Validity = {
@@ -35,7 +46,7 @@ const unknownValidity: Validity = {
 }
 
 /** What a fixture says; the rest is filled in as an empty page would leave it. */
-type Draft = {
+export type Draft = {
   title: string
   number: string
   body: keyof typeof bodies
