@@ -17,21 +17,24 @@ export type Kind =
   | 'validity'
   | 'nothing'
 
-/**
- * A query and the records that answer it, judged by reading the corpus, not the results. Where one of several right
- * records should come first, `best` names it. `also`: records a number query may show beside, because they cite it.
- */
-export type Judged = { kind: Kind; q: string; right: Name[]; best?: Name[]; also?: Name[] }
+type Rest = {
+  /** Those of the right records that should come first, where one is more right than another. */
+  best?: Name[]
+  /** Records that a number may show beside, because they cite it. */
+  also?: Name[]
+}
+
+/** A query and the records that answer it, judged by reading the corpus, not the results. */
+export type Judged = { kind: Kind; q: string; right: Name[] } & Rest
 
 /** One judged query. */
-export const judge = (
-  kind: Kind,
-  q: string,
-  right: Name[],
-  rest: { best?: Name[]; also?: Name[] } = {},
-): Judged => ({
+export const judge = (kind: Kind, q: string, right: Name[], rest: Rest = {}): Judged => ({
   kind,
   q,
   right,
   ...rest,
 })
+
+/** Judged queries of one kind. */
+export const judgeAll = (kind: Kind, rows: readonly (readonly [string, Name[], Rest?])[]): Judged[] =>
+  rows.map(([q, right, rest]) => judge(kind, q, right, rest))

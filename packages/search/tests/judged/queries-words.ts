@@ -1,0 +1,161 @@
+import { corpus, type Name } from './corpus/corpus.ts'
+import { judgeAll } from './judged.ts'
+
+/** The records that bodies of these codes issued, whatever the bodies were called then. */
+const issuedBy = (...codes: string[]): Name[] =>
+  (Object.keys(corpus) as Name[]).filter((name) => codes.includes(corpus[name].issuingBody?.code ?? ''))
+
+const housing = issuedBy('010000001')
+const transport = issuedBy('030000003')
+const urban = issuedBy('080000057')
+
+export const words = [
+  ...judgeAll('word', [
+    ['公积金', ['providentRent', 'liftReply2021'], { best: ['providentRent'] }],
+    ['助餐', ['elderMeals2024', 'elderMealsReply2023']],
+    ['托育', ['oldEstatePlan2025', 'wholeCommunityReply2025', 'futureCommunity']],
+    ['声屏障', ['roadNoise']],
+    ['烟花', ['fireworks2026', 'fireworks2024'], { best: ['fireworks2026'] }],
+    ['业委会', ['ownersMeeting']],
+    ['维修资金', ['repairFund', 'liftSubsidyBefore'], { best: ['repairFund'] }],
+    ['护学岗', ['schoolGate']],
+    ['误时投放', ['wasteCase', 'wastePoints']],
+    ['青年驿站', ['youthFlats']],
+    ['学位', ['kindergarten']],
+    ['狂犬病', ['dogs']],
+    ['贴息', ['startupLoan']],
+    ['厨余', ['wasteRules']],
+    ['翠鸟', ['riverReply']],
+    ['监管账户', ['number41Next']],
+    ['口袋公园', ['pocketParks', 'parkCase']],
+    ['老年食堂', ['futureCommunity', 'elderMealsReply2023']],
+    ['周行舟', ['chargeCase']],
+    ['飞线充电', ['ebikeRules']],
+    ['楼栋数', ['oldEstateFunds2024']],
+    ['积金', ['providentRent', 'liftReply2021']],
+  ]),
+  ...judgeAll('character', [
+    ['犬', ['dogs']],
+    ['灯', ['lampCase']],
+    ['树', ['oldTrees', 'burial2022']],
+    ['桩', ['carCharger']],
+    [
+      '床',
+      ['careBeds', 'elderCare2022', 'elderCare', 'wasteRules', 'familyDoctor', 'clinicCase'],
+      { best: ['careBeds'] },
+    ],
+    [
+      '燃',
+      ['fireworks2026', 'fireworks2024', 'gasPipes', 'liftGuideHill'],
+      { best: ['fireworks2026', 'gasPipes'] },
+    ],
+    ['汛', ['number40']],
+    ['药', ['clinicCase']],
+    ['河', ['riverReply']],
+    ['摊', ['stalls', 'marketCase', 'liftUpkeep2024'], { best: ['stalls'] }],
+    ['胶', ['gasPipes']],
+    ['贷', ['startupLoan']],
+  ]),
+  ...judgeAll('organisation', [
+    ['云川市房屋管理局', housing],
+    ['云川市住房和城市更新局', housing],
+    ['市房管局', housing],
+    ['住更局', housing],
+    ['云川市卫生局', issuedBy('070000049')],
+    ['市城管执法局', urban],
+    ['云川市城市管理行政执法局', urban],
+    ['医保局', ['longCare', 'remoteClaims']],
+    ['市行管办', ['hallHours2017', 'oneStop'], { best: ['hallHours2017'] }],
+    ['云川市数据和政务服务局', ['oneStop', 'hallHours2017'], { best: ['oneStop'] }],
+    ['民政局 养老', ['elderCare', 'elderCare2022', 'careBeds'], { best: ['elderCare', 'careBeds'] }],
+    ['房管局 物业费', ['propertyFees2022', 'propertyFees2015'], { best: ['propertyFees2022'] }],
+    ['人社局贷款', ['startupLoan']],
+    ['公安局养犬', ['dogs']],
+    ['市教育局', issuedBy('060000030')],
+    ['临溪区政府办', issuedBy('040000005')],
+    ['市交通局 停车', ['sharedParking', 'hospitalParking', 'parkingRules', 'repealedParking']],
+    ['云川市交通委员会', transport],
+  ]),
+  ...judgeAll('everybody’s word', [
+    [
+      '加装电梯',
+      ['liftSubsidy', 'liftGuideHill', 'liftUpkeep2024', 'liftReply2021', 'liftReading', 'liftOpinion2019'],
+      { best: ['liftSubsidy', 'liftGuideHill', 'liftUpkeep2024', 'liftReply2021', 'liftReading'] },
+    ],
+    [
+      '老旧小区改造',
+      [
+        'oldEstatePlan2025',
+        'oldEstateFunds2024',
+        'oldEstateReply2023',
+        'oldEstatePlan2024',
+        'oldEstateFunds2021',
+      ],
+      { best: ['oldEstatePlan2025', 'oldEstateFunds2024', 'oldEstateReply2023'] },
+    ],
+    ['完整社区', ['wholeCommunityPlan', 'wholeCommunity', 'wholeCommunityReply2025']],
+    ['未来社区', ['futureCommunity', 'futureCommunityFunds']],
+    [
+      '停车',
+      ['parkingRules', 'sharedParking', 'hospitalParking', 'oldEstateParking2024', 'repealedParking'],
+      { best: ['parkingRules', 'sharedParking', 'hospitalParking', 'oldEstateParking2024'] },
+    ],
+    ['养老', ['elderCare', 'elderCare2022', 'careBeds'], { best: ['elderCare', 'careBeds'] }],
+    ['公交', ['busReply', 'busReply2023', 'busReplyHousing', 'nightBus', 'elderRide']],
+    [
+      '垃圾',
+      ['wasteRules', 'wastePoints', 'parkCase', 'wasteCase', 'marketCase'],
+      { best: ['wasteRules', 'wastePoints', 'parkCase'] },
+    ],
+    [
+      '物业',
+      ['propertyFees2022', 'propertyFees2015', 'carCharger', 'repairFund'],
+      { best: ['propertyFees2022'] },
+    ],
+    [
+      '学校',
+      ['schoolGate', 'swimming', 'enrolment2025', 'enrolment2024'],
+      { best: ['schoolGate', 'swimming', 'enrolment2025'] },
+    ],
+    [
+      '充电',
+      ['ebikeRules', 'ebikePrice', 'carCharger', 'chargeCase'],
+      { best: ['ebikeRules', 'ebikePrice', 'carCharger'] },
+    ],
+    [
+      '收费',
+      ['propertyFees2022', 'afterClass', 'propertyFees2015', 'repealedParking'],
+      { best: ['propertyFees2022', 'afterClass'] },
+    ],
+    ['补贴', ['elderMeals2024', 'burial2012', 'liftSubsidyBefore'], { best: ['elderMeals2024'] }],
+    [
+      '社区',
+      [
+        'wholeCommunityPlan',
+        'wholeCommunity',
+        'wholeCommunityReply2025',
+        'futureCommunity',
+        'futureCommunityFunds',
+        'canteenCase',
+      ],
+    ],
+  ]),
+  ...judgeAll('nothing', [
+    ['量子隐形传态', []],
+    ['火星移民', []],
+    ['比特币', []],
+    ['核电站', []],
+    ['qwertyuiop', []],
+    ['xyzzy', []],
+    ['醉', []],
+    ['鼹', []],
+    ['海豚表演', []],
+    ['赛马场', []],
+    ['邮轮母港', []],
+    ['葡萄酒庄', []],
+    ['远洋捕捞许可', []],
+    ['飞机场', []],
+    ['石油钻井', []],
+    ['人大附中', []],
+  ]),
+]
