@@ -26,6 +26,6 @@ export type Name = keyof typeof corpus
 
 /** The corpus as the CMS would hand it to a rebuild. */
 export async function* judgedCity(): AsyncGenerator<IndexEntry> {
-  for (const record of Object.values(corpus)) yield { type: 'record', record }
+  for (const record of Object.values(corpus)) yield { type: 'record', record, history: [] }
   for (const organisation of organisations) yield { type: 'organisation', organisation }
 }
