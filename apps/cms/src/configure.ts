@@ -10,6 +10,7 @@ import { Organisations } from './collections/Organisations/index.ts'
 import { Policies } from './collections/Policies/index.ts'
 import { Proposals } from './collections/Proposals/index.ts'
 import { Replies } from './collections/Replies/index.ts'
+import { Revisions } from './collections/Revisions/index.ts'
 import { users } from './collections/Users/index.ts'
 import { databaseAdapter, migrateOutsideProduction } from './database.ts'
 import { linkToSite } from './desk/publicAddress.ts'
@@ -56,6 +57,7 @@ export const configure = (env: Env): Config => {
     attachments(uploads),
     users({ secure: env.cmsUrl.startsWith('https:') }),
     IssuedNumbers,
+    Revisions,
   ]
   return {
     serverURL: env.cmsUrl,

@@ -28,6 +28,7 @@ export interface Config {
     attachments: Attachment;
     users: User;
     'issued-numbers': IssuedNumber;
+    revisions: Revision;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -44,6 +45,7 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'issued-numbers': IssuedNumbersSelect<false> | IssuedNumbersSelect<true>;
+    revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -252,6 +254,22 @@ export interface Reply {
    * 编辑完成后选“已提交，待发布”，由另一位同事审核发布。
    */
   stage: 'editing' | 'submitted';
+  /**
+   * 这条记录公开过。改了标题或正文，两项都要填写才能发布；发布后自动清空。
+   */
+  change?: {
+    nature?: ('editorial' | 'correction' | 'amendment') | null;
+    /**
+     * 公众可见，例如：更正第二段中的小区数量。改动前的文字也会出现在公开的修改记录中；不宜再公开的，请先撤下再重新发布。
+     */
+    note?: string | null;
+  };
+  publication?: {
+    revision?: number | null;
+    at?: string | null;
+    nature?: ('first' | 'metadata' | 'editorial' | 'correction' | 'amendment') | null;
+    note?: string | null;
+  };
   lastEditor?: (string | null) | User;
   revision?: number | null;
   withdrawal?: {
@@ -420,6 +438,22 @@ export interface Policy {
    * 编辑完成后选“已提交，待发布”，由另一位同事审核发布。
    */
   stage: 'editing' | 'submitted';
+  /**
+   * 这条记录公开过。改了标题或正文，两项都要填写才能发布；发布后自动清空。
+   */
+  change?: {
+    nature?: ('editorial' | 'correction' | 'amendment') | null;
+    /**
+     * 公众可见，例如：更正第二段中的小区数量。改动前的文字也会出现在公开的修改记录中；不宜再公开的，请先撤下再重新发布。
+     */
+    note?: string | null;
+  };
+  publication?: {
+    revision?: number | null;
+    at?: string | null;
+    nature?: ('first' | 'metadata' | 'editorial' | 'correction' | 'amendment') | null;
+    note?: string | null;
+  };
   lastEditor?: (string | null) | User;
   revision?: number | null;
   withdrawal?: {
@@ -637,6 +671,22 @@ export interface Case {
    * 编辑完成后选“已提交，待发布”，由另一位同事审核发布。
    */
   stage: 'editing' | 'submitted';
+  /**
+   * 这条记录公开过。改了标题或正文，两项都要填写才能发布；发布后自动清空。
+   */
+  change?: {
+    nature?: ('editorial' | 'correction' | 'amendment') | null;
+    /**
+     * 公众可见，例如：更正第二段中的小区数量。改动前的文字也会出现在公开的修改记录中；不宜再公开的，请先撤下再重新发布。
+     */
+    note?: string | null;
+  };
+  publication?: {
+    revision?: number | null;
+    at?: string | null;
+    nature?: ('first' | 'metadata' | 'editorial' | 'correction' | 'amendment') | null;
+    note?: string | null;
+  };
   lastEditor?: (string | null) | User;
   revision?: number | null;
   withdrawal?: {
@@ -659,6 +709,35 @@ export interface IssuedNumber {
   series: string;
   serial: number;
   holder: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions".
+ */
+export interface Revision {
+  id: string;
+  title: string;
+  number: string;
+  revision: number;
+  at: string;
+  nature: 'first' | 'metadata' | 'editorial' | 'correction' | 'amendment';
+  note?: string | null;
+  changes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  text: string;
+  sha256: string;
+  collection: 'replies' | 'policies' | 'cases';
+  record: string;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -954,6 +1033,20 @@ export interface RepliesSelect<T extends boolean = true> {
         findings?: T;
       };
   stage?: T;
+  change?:
+    | T
+    | {
+        nature?: T;
+        note?: T;
+      };
+  publication?:
+    | T
+    | {
+        revision?: T;
+        at?: T;
+        nature?: T;
+        note?: T;
+      };
   lastEditor?: T;
   revision?: T;
   withdrawal?:
@@ -1032,6 +1125,20 @@ export interface PoliciesSelect<T extends boolean = true> {
         findings?: T;
       };
   stage?: T;
+  change?:
+    | T
+    | {
+        nature?: T;
+        note?: T;
+      };
+  publication?:
+    | T
+    | {
+        revision?: T;
+        at?: T;
+        nature?: T;
+        note?: T;
+      };
   lastEditor?: T;
   revision?: T;
   withdrawal?:
@@ -1120,6 +1227,20 @@ export interface CasesSelect<T extends boolean = true> {
         findings?: T;
       };
   stage?: T;
+  change?:
+    | T
+    | {
+        nature?: T;
+        note?: T;
+      };
+  publication?:
+    | T
+    | {
+        revision?: T;
+        at?: T;
+        nature?: T;
+        note?: T;
+      };
   lastEditor?: T;
   revision?: T;
   withdrawal?:
@@ -1237,6 +1358,26 @@ export interface IssuedNumbersSelect<T extends boolean = true> {
   series?: T;
   serial?: T;
   holder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions_select".
+ */
+export interface RevisionsSelect<T extends boolean = true> {
+  title?: T;
+  number?: T;
+  revision?: T;
+  at?: T;
+  nature?: T;
+  note?: T;
+  changes?: T;
+  text?: T;
+  sha256?: T;
+  collection?: T;
+  record?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,6 +5,7 @@ import { trashForStaff } from '../access/trashForStaff.ts'
 import { groupWording } from '../wording/collections.ts'
 import { tabs } from '../wording/fields.ts'
 import { basicFields } from './basics.ts'
+import { changeFields } from './change.ts'
 import { attachmentFields, bodyFields, gateFields, intakeFields, stageField } from './recordParts.ts'
 import { section } from './section.ts'
 
@@ -75,6 +76,7 @@ export const recordCollection = ({
       ],
     },
     stageField(),
+    ...changeFields(),
     ...gateFields(),
   ],
 })

@@ -9,6 +9,7 @@ const deskOnly: ReadonlySet<string> = new Set([
   'lastEditor',
   'revision',
   'withdrawal',
+  'publication',
   'intake',
   'key',
 ])

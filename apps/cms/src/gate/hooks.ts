@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { queueRemoval, queueSync } from '../publishing/hooks.ts'
+import { keepPublished, stateTheChange } from '../revisions/hooks.ts'
 import { guardPublication } from './guardPublication.ts'
 import { keepWhatWasPublic } from './keepWhatWasPublic.ts'
 import { requireDraft } from './requireDraft.ts'
@@ -15,8 +16,8 @@ export const gateHooks = (own: {
   published?: Hooks['afterChange']
 }): Hooks => ({
   beforeOperation: [requireDraft],
-  beforeChange: [guardPublication, ...(own.numbers ?? [])],
-  afterChange: [...(own.published ?? []), queueSync],
+  beforeChange: [guardPublication, stateTheChange, ...(own.numbers ?? [])],
+  afterChange: [keepPublished, ...(own.published ?? []), queueSync],
   beforeDelete: [keepWhatWasPublic],
   afterDelete: [queueRemoval],
 })

@@ -1,4 +1,4 @@
-import type { Organisation, Proposal, PublicRecord, Tombstone } from '@yanlu/model'
+import type { Organisation, Proposal, PublicRecord, RevisionChanges, Tombstone } from '@yanlu/model'
 
 /** Collections that have a place in the public index. */
 export const indexedCollections = ['replies', 'policies', 'cases', 'proposals', 'organisations'] as const
@@ -6,7 +6,7 @@ export type IndexedCollection = (typeof indexedCollections)[number]
 
 /** What the public index should hold for one document of the desk. */
 export type Projection =
-  | { type: 'record'; record: PublicRecord; files: PublicFile[] }
+  | { type: 'record'; record: PublicRecord; history: RevisionChanges[]; files: PublicFile[] }
   | { type: 'tombstone'; tombstone: Tombstone; files: PublicFile[] }
   | { type: 'organisation'; organisation: Organisation }
   | { type: 'proposal'; proposal: Proposal }

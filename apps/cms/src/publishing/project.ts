@@ -11,6 +11,7 @@ import {
 import type { Payload } from 'payload'
 import { isPublic, wasPublic } from '../gate/stored.ts'
 import type { Case, Organisation, Policy, Proposal, Reply } from '../payload-types.ts'
+import { historyOf } from '../revisions/stored.ts'
 import { withdrawalWording } from '../wording/publishing.ts'
 import type { IndexedCollection, Projection } from './index-entry.ts'
 import { attachmentsOf, projectMetadata } from './projectMetadata.ts'
@@ -72,7 +73,10 @@ const projectRecord = async (
   }
   const metadata = await projectMetadata(payload, doc, attachments)
   const own = await ownFields(payload, collection, doc)
-  return { type: 'record', record: publicRecord.parse({ kind, id, ...metadata, ...own }), files }
+  const history = await historyOf(payload, collection, doc)
+  const revisions = history.map(({ changes: _, ...revision }) => revision)
+  const record = publicRecord.parse({ kind, id, ...metadata, ...own, revisions })
+  return { type: 'record', record, history, files }
 }
 
 const projectOrganisation = async (payload: Payload, doc: Organisation): Promise<PublicOrganisation> => {

@@ -1,26 +1,10 @@
-import {
-  anchorBody,
-  type Block,
-  type Body,
-  formatDocumentNumber,
-  parseDocumentNumber,
-  parseTopic,
-  paths,
-} from '@yanlu/model'
+import { formatDocumentNumber, parseDocumentNumber, parseTopic, paths } from '@yanlu/model'
 import type { Payload } from 'payload'
-import { fromLexical } from '../body/fromLexical.ts'
 import type { Attachment, Case, Policy, Reply } from '../payload-types.ts'
+import { publicBody } from './publicBody.ts'
 import { bodyOn, idOf, idsOf, readByIds } from './related.ts'
 
 const text = (value: string | null | undefined): string | null => (value?.trim() ? value : null)
-
-/** Blank paragraphs are spacing an editor typed, not content. */
-const withoutBlanks = (body: Body): Body =>
-  body.flatMap((block): Block[] => {
-    if (block.type === 'section') return [{ ...block, blocks: withoutBlanks(block.blocks) }]
-    if (block.type === 'paragraph' && block.text.trim() === '') return []
-    return [block]
-  })
 
 const validityOf = async (payload: Payload, { validity }: Reply | Policy | Case) => {
   const [by] = await readByIds(payload, 'policies', [idOf(validity.by)])
@@ -81,9 +65,8 @@ export const projectMetadata = async (
     publishedAt: text(doc.publishedAt),
     statedNone: doc.statedNone ?? [],
     formerNumbers: [],
-    revisions: [],
     sourceNote: text(doc.sourceNote),
-    body: anchorBody(withoutBlanks(fromLexical(doc.body))),
+    body: publicBody(doc.body),
     citations: (doc.citations ?? [])
       .map(({ title, number }) => ({ title: text(title), number: canonicalNumber(number) }))
       .filter(({ title, number }) => title !== null || number !== null),

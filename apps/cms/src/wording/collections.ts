@@ -7,6 +7,7 @@ export const collectionWording = {
   policies: { singular: '政策文件', plural: '政策文件' },
   cases: { singular: '典型案例', plural: '典型案例' },
   attachments: { singular: '附件', plural: '附件' },
+  revisions: { singular: '公开版次', plural: '公开版次' },
   issuedNumbers: { singular: '已用编号', plural: '已用编号' },
 } as const
 

@@ -33,6 +33,9 @@ export const errors = {
   passwordTrivial: '密码太容易猜到，请换一个：不要用连续或重复的字符和常见的词。',
   publicProposalFixed: '公开过的建议提案，类别、会次和编号不能再改。',
   attachmentFixed: '附件不能替换。请上传新文件，再在记录中换上。',
+  changeUnstated:
+    '正文或标题与公众已经看到的不同。请先在“更正说明”中填写“改动性质”和“改动说明”，保存草稿后再发布。',
+  revisionFixed: '公开版次只能追加，不能修改或删除。',
   failed: '没有办成，请稍后再试。',
 } as const
 

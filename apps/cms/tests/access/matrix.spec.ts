@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { type Caller, type Desk, test } from '../desk/desk.ts'
-import { draft, indexNumber, newCode, organisation, proposal } from '../desk/records.ts'
+import { draft, indexNumber, newCode, organisation, proposal, published } from '../desk/records.ts'
 
 type Who = 'nobody' | 'editor' | 'publisher' | 'administrator'
 const everybody: readonly Who[] = ['nobody', 'editor', 'publisher', 'administrator']
@@ -156,6 +156,24 @@ describe('attachments', () => {
     await expectAllowed([], (who) => desk.call(callerOf(desk, who), 'DELETE', `/api/attachments/${id}`))
     const unused = again.body.doc?.id
     expect((await desk.call(desk.people.editor, 'DELETE', `/api/attachments/${unused}`)).status).toBe(200)
+  })
+})
+
+describe('revisions', () => {
+  test('staff read what was published when; nobody writes it', async ({ desk }) => {
+    const record = await published(desk, 'replies')
+    const call = (who: Who, method: string, path: string, body?: unknown) =>
+      desk.call(callerOf(desk, who), method, `/api/revisions${path}`, body)
+    const listed = await call('editor', 'GET', `?where[record][equals]=${record}`)
+    const [row] = listed.body.docs ?? []
+    await expectAllowed(staff, (who) => call(who, 'GET', `/${row?.id}`))
+    await expectAllowed(staff, (who) => call(who, 'GET', '/count'))
+    await expectAllowed([], (who) => call(who, 'POST', '', { ...row, id: undefined, key: who }))
+    await expectAllowed([], (who) => call(who, 'POST', `/${row?.id}/duplicate`))
+    for (const path of [`/${row?.id}`, `?where[id][equals]=${row?.id}`]) {
+      await expectAllowed([], (who) => call(who, 'PATCH', path, { note: '改' }))
+      await expectAllowed([], (who) => call(who, 'DELETE', path))
+    }
   })
 })
 

@@ -47,6 +47,9 @@ export const draft = async (
   return answer.body.doc?.id ?? ''
 }
 
+/** What an editor says about a change of a public text, without which it is not published. */
+export const change = { nature: 'correction', note: '更正。' }
+
 export const publishOver = (desk: Desk, by: Person, collection: string, id: string) =>
   desk.call(by, 'PATCH', `/api/${collection}/${id}`, { _status: 'published' })
 

@@ -104,14 +104,15 @@ describe('pnpm intake --save --publish', () => {
     expect(await look(replies)).toMatchObject([{ _status: 'published', revision: 1 }])
   })
 
-  test('leaves a changed page as a draft until publishing is asked for', async () => {
+  test('leaves a changed page as a draft: why the public text changes, a person says at the desk', async () => {
     await put('a.txt', replyPage())
     await intake('a.txt', '--save', '--publish')
     await put('a.txt', replyPage({ more: '另有十处在建。' }))
     await intake('a.txt', '--save')
     expect(JSON.stringify(await look(replies))).not.toContain('另有十处在建')
-    await intake('a.txt', '--save', '--publish')
-    expect(JSON.stringify(await look(replies))).toContain('另有十处在建')
+    const refused = await intake('a.txt', '--save', '--publish')
+    expect(refused.stderr).toMatch(/没有发布.*改动性质.*改动说明/)
+    expect(JSON.stringify(await look(replies))).not.toContain('另有十处在建')
   })
 
   test('does not publish what somebody has worked on, nor what was withdrawn', async () => {

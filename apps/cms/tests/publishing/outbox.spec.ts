@@ -5,6 +5,7 @@ import { recordId } from '@yanlu/model'
 import { describe, expect } from 'vitest'
 import { outboxStatus } from '../../src/publishing/status.ts'
 import {
+  change,
   draft,
   indexNumber,
   newCode,
@@ -77,7 +78,10 @@ describe('from the desk to the index', () => {
     await draft(house, 'replies', { indexNumber: fresh })
     const id = await published(house, 'replies', { indexNumber: number })
     await house.deliver()
-    await house.call(house.people.editor, 'PATCH', `/api/replies/${id}?draft=true`, { title: '还没审过' })
+    await house.call(house.people.editor, 'PATCH', `/api/replies/${id}?draft=true`, {
+      title: '还没审过',
+      change,
+    })
     await house.deliver()
     expect(await house.search.held('documents', idOf(fresh))).toBeNull()
     expect((await house.search.held('documents', idOf(number)))?.record).toMatchObject({
@@ -103,7 +107,7 @@ describe('from the desk to the index', () => {
   test('three saves in a row leave one job', async ({ house }) => {
     const id = await published(house, 'cases')
     for (const title of ['二稿', '三稿']) {
-      await house.call(house.people.editor, 'PATCH', `/api/cases/${id}?draft=true`, { title })
+      await house.call(house.people.editor, 'PATCH', `/api/cases/${id}?draft=true`, { title, change })
       await publishOver(house, house.people.publisher, 'cases', id)
     }
     expect((await outboxStatus(house.payload)).waiting).toBe(1)

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { publishingOf } from '../../src/publishing/index.ts'
 import { reconcile } from '../../src/publishing/reconcile.ts'
 import { reindex } from '../../src/publishing/reindex.ts'
-import { indexNumber, newCode, organisation, published } from '../desk/records.ts'
+import { change, indexNumber, newCode, organisation, published } from '../desk/records.ts'
 import { type House, test } from './house.ts'
 
 const held = (house: House, number: string) => house.search.held('documents', recordId('reply', number))
@@ -19,7 +19,10 @@ describe('reconcile', () => {
     const old = await published(house, 'replies', { indexNumber: outdated })
     const gone = await published(house, 'replies', { indexNumber: withdrawn })
     await house.deliver()
-    await house.call(house.people.editor, 'PATCH', `/api/replies/${old}?draft=true`, { title: '新稿' })
+    await house.call(house.people.editor, 'PATCH', `/api/replies/${old}?draft=true`, {
+      title: '新稿',
+      change,
+    })
     await house.call(house.people.publisher, 'PATCH', `/api/replies/${old}`, { _status: 'published' })
     await published(house, 'replies', { indexNumber: missing })
     await house.search.stop()

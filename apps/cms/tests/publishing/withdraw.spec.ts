@@ -1,6 +1,6 @@
 import { recordId } from '@yanlu/model'
 import { describe, expect } from 'vitest'
-import { current, draft, indexNumber, proposal, published, publishOver } from '../desk/records.ts'
+import { change, current, draft, indexNumber, proposal, published, publishOver } from '../desk/records.ts'
 import { test } from './house.ts'
 
 const reason = '信息有误,更正后重新公开'
@@ -26,7 +26,7 @@ describe('withdrawing', () => {
     const number = indexNumber()
     const id = await published(house, 'replies', { indexNumber: number })
     await house.call(publisher, 'POST', `/api/replies/${id}/withdraw`, { reason })
-    await house.call(editor, 'PATCH', `/api/replies/${id}?draft=true`, { title: '更正后的答复' })
+    await house.call(editor, 'PATCH', `/api/replies/${id}?draft=true`, { title: '更正后的答复', change })
     expect((await publishOver(house, publisher, 'replies', id)).status).toBe(200)
     await house.deliver()
     const held = await house.search.held('documents', recordId('reply', number))

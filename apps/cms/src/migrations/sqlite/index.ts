@@ -1,9 +1,15 @@
 import * as migration_20261123_182430_initial from './20261123_182430_initial.ts';
+import * as migration_20261123_210618_revisions from './20261123_210618_revisions.ts';
 
 export const migrations = [
   {
     up: migration_20261123_182430_initial.up,
     down: migration_20261123_182430_initial.down,
-    name: '20261123_182430_initial'
+    name: '20261123_182430_initial',
+  },
+  {
+    up: migration_20261123_210618_revisions.up,
+    down: migration_20261123_210618_revisions.down,
+    name: '20261123_210618_revisions'
   },
 ];

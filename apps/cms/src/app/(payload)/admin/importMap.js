@@ -10,8 +10,10 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FindingsField as FindingsField_8bd9ea2a4561be99f3af81ad4a6e601b } from '../../../desk/FindingsField.tsx'
+import { RevisionList as RevisionList_abc32dcdbc84b14fee03318a704271e8 } from '../../../revisions/RevisionList.tsx'
 import { WithdrawButton as WithdrawButton_796e26a1cf81dc480497dfff638978fe } from '../../../desk/WithdrawButton.tsx'
 import { NoUnpublishButton as NoUnpublishButton_37b0e370fec15f1d3657421eb7c1e857 } from '../../../desk/NoUnpublishButton.tsx'
+import { ChangesField as ChangesField_39a437dbeae3224b58d15adf300c0c58 } from '../../../revisions/ChangesField.tsx'
 import { Icon as Icon_dfc84c0717658701eb9a1ab96ba5969d } from '../../../desk/Icon.tsx'
 import { Logo as Logo_c9a047142ba716d90e183cd3d2afb79b } from '../../../desk/Logo.tsx'
 import { ForgottenPassword as ForgottenPassword_bfdd113b44767d933663ae5a0804f56c } from '../../../desk/ForgottenPassword.tsx'
@@ -34,8 +36,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/FindingsField.tsx#FindingsField": FindingsField_8bd9ea2a4561be99f3af81ad4a6e601b,
+  "/revisions/RevisionList.tsx#RevisionList": RevisionList_abc32dcdbc84b14fee03318a704271e8,
   "/desk/WithdrawButton.tsx#WithdrawButton": WithdrawButton_796e26a1cf81dc480497dfff638978fe,
   "/desk/NoUnpublishButton.tsx#NoUnpublishButton": NoUnpublishButton_37b0e370fec15f1d3657421eb7c1e857,
+  "/revisions/ChangesField.tsx#ChangesField": ChangesField_39a437dbeae3224b58d15adf300c0c58,
   "/desk/Icon.tsx#Icon": Icon_dfc84c0717658701eb9a1ab96ba5969d,
   "/desk/Logo.tsx#Logo": Logo_c9a047142ba716d90e183cd3d2afb79b,
   "/desk/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_bfdd113b44767d933663ae5a0804f56c,
