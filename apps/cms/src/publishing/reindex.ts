@@ -11,7 +11,7 @@ async function* entries(payload: Payload, { folders }: Publisher): AsyncGenerato
     const projection = await project(payload, collection, id)
     if (projection.type === 'record') {
       await showFiles(folders, projection.files)
-      yield { type: 'record', record: projection.record, history: [] }
+      yield { type: 'record', record: projection.record, history: projection.history }
     } else if (projection.type === 'tombstone') yield { type: 'tombstone', tombstone: projection.tombstone }
     else if (projection.type === 'organisation')
       yield { type: 'organisation', organisation: projection.organisation }

@@ -24,7 +24,7 @@ export const sync = async (
   switch (projection.type) {
     case 'record':
       await showFiles(folders, projection.files)
-      return writer.putRecord(projection.record, [])
+      return writer.putRecord(projection.record, projection.history)
     case 'tombstone':
       await writer.bury(projection.tombstone)
       return hideFiles(payload, folders, projection.files)

@@ -89,9 +89,12 @@ describe('from the desk to the index', () => {
     })
     await publishOver(house, house.people.publisher, 'replies', id)
     await house.deliver()
-    expect((await house.search.held('documents', idOf(number)))?.record).toMatchObject({
-      title: '还没审过',
-      revision: 2,
+    expect(await house.search.held('documents', idOf(number))).toMatchObject({
+      record: { title: '还没审过', revision: 2, revisions: [{ revision: 1 }, { nature: 'correction' }] },
+      history: [
+        { revision: 1, changes: [] },
+        { revision: 2, changes: [{ before: '关于增设路灯建议的答复', after: '还没审过' }] },
+      ],
     })
   })
 
