@@ -4,5 +4,7 @@ declare namespace App {
     refusal?: import('./reading/refusal.ts').Refusal
     /** The page is asked for in the elder view; see answers/elder-view.ts. */
     elder?: boolean
+    /** The connection the answer goes out on; not there under `astro dev`. */
+    outgoing?: import('./server/outgoing.ts').Outgoing
   }
 }

@@ -4,6 +4,7 @@ import { isApi } from './answers/api-path.ts'
 import { caching } from './answers/caching.ts'
 import { isElder, stayElder } from './answers/elder-view.ts'
 import { finish } from './answers/finish.ts'
+import { paced } from './answers/paced.ts'
 import { Refusal } from './reading/refusal.ts'
 
 /**
@@ -34,7 +35,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const finished = await finish(request, response)
   // The development server puts styles and its reload script into the page; the built site has neither.
   if (import.meta.env.DEV) finished.headers.delete('content-security-policy')
-  return finished
+  return paced(finished, locals.outgoing)
 })
 
 function toRefusal(error: unknown, path: string): Refusal {

@@ -5,6 +5,7 @@ import type { Attachment } from '@yanlu/model'
 import { env } from '../env.ts'
 import { Refusal } from '../reading/refusal.ts'
 import { caching } from './caching.ts'
+import { disposition } from './disposition.ts'
 import { matches } from './finish.ts'
 
 /** Types a browser could run as a page of this site if it ever ignored the download header. */
@@ -36,14 +37,4 @@ export async function downloadOf({ name, mime, sha256 }: Attachment, request: Re
     return new Response(null, { headers })
   }
   return new Response(Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>, { headers })
-}
-
-/** RFC 6266: the name in UTF-8 for everyone, and a plain one for very old clients. */
-function disposition(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%;]/g, '_')
-  const encoded = encodeURIComponent(name.toWellFormed()).replace(
-    /['()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
 }

@@ -18,7 +18,8 @@ export async function finish(request: Request, response: Response): Promise<Resp
   for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value)
   if (!headers.has('cache-control')) headers.set('cache-control', caching.never)
   const type = headers.get('content-type') ?? ''
-  const text = /^(?:text\/|application\/json)/.test(type) && !headers.has('content-disposition')
+  const text =
+    /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml))/.test(type) && !headers.has('content-disposition')
   if (!text) return new Response(response.body, { status: response.status, headers })
   if (!/charset=/i.test(type)) headers.set('content-type', `${type}; charset=utf-8`)
   headers.append('vary', 'Accept-Encoding')

@@ -6,6 +6,7 @@ import { env } from '../env.ts'
 import { refusalWording } from '../wording/refusals.ts'
 import { refuse } from './admission.ts'
 import { readAssets, sendAsset } from './assets.ts'
+import { outgoingOf } from './outgoing.ts'
 import { listenInFront } from './raw-address.ts'
 
 const assets = readAssets(join(import.meta.dirname, '../client'))
@@ -27,7 +28,7 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
   }
   // The answer to HEAD is the one to GET, validator and length included; Node leaves the body out by itself.
   if (request.method === 'HEAD') request.method = 'GET'
-  void handler(request, response, undefined, {})
+  void handler(request, response, undefined, { outgoing: outgoingOf(response) })
 }
 
 /** Longer than the longest address we answer ourselves, so that a long one gets a page and not a bare 431. */

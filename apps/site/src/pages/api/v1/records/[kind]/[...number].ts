@@ -1,7 +1,7 @@
-import { absolute, paths, permalinkNumber, recordKind } from '@yanlu/model'
+import { recordKind } from '@yanlu/model'
 import type { APIRoute } from 'astro'
 import { caching } from '../../../../../answers/caching.ts'
-import { env } from '../../../../../env.ts'
+import { toApiRecord } from '../../../../../api/record.ts'
 import { publicRecordOf } from '../../../../../reading/record-page.ts'
 import { Refusal } from '../../../../../reading/refusal.ts'
 
@@ -11,6 +11,5 @@ export const GET: APIRoute = async ({ params }) => {
   if (!kind.success) throw new Refusal('not_found')
   const number = (params.number ?? '').replace(/%2F/gi, '/').replace('_', '/')
   const record = await publicRecordOf(kind.data, number)
-  const url = absolute(env.siteUrl, paths.record(record.kind, permalinkNumber(record)))
-  return Response.json({ ...record, url }, { headers: { 'cache-control': caching.record } })
+  return Response.json(toApiRecord(record), { headers: { 'cache-control': caching.record } })
 }

@@ -1,0 +1,125 @@
+import {
+  bodyText,
+  type PublicRecord,
+  paths,
+  permalinkNumber,
+  recordKindLabels,
+  todayInShanghai,
+  validityLabels,
+  validityOn,
+} from '@yanlu/model'
+import type { SearchQuery } from '@yanlu/search'
+import { type FinderPlace, listPlace, queryAddress, searchPlace } from '../query/address.ts'
+import { publicAddress } from '../query/public-address.ts'
+import { distinctTitle } from '../reading/naming.ts'
+import { reader } from '../reading/reader.ts'
+import { siteSettings } from '../reading/site-settings.ts'
+import { feedWording as wording } from '../wording/feeds.ts'
+
+/** Entries of a feed. */
+const NEWEST = 50
+/** Characters of a text without a summary. */
+const OPENING = 300
+
+export type FeedEntry = {
+  url: string
+  title: string
+  summary: string
+  /** RFC 3339; `null` where nobody recorded a day of publication. */
+  published: string | null
+  updated: string
+  author: string | null
+  categories: string[]
+}
+
+export type Feed = {
+  title: string
+  page: string
+  self: string
+  author: string
+  updated: string
+  entries: FeedEntry[]
+}
+
+const atomPlace: FinderPlace = { path: paths.atom(), kind: null }
+const jsonPlace: FinderPlace = { path: paths.jsonFeed(), kind: null }
+
+/** A feed has no pages and one order: newest first. */
+const asFeed = (query: SearchQuery): SearchQuery => ({
+  ...query,
+  page: 1,
+  sort: query.q === '' ? 'newest' : 'relevance',
+})
+
+/** The feeds of exactly what a search or a list shows. */
+export const feedsOf = (query: SearchQuery): { atom: string; json: string } => ({
+  atom: queryAddress(atomPlace, asFeed(query)),
+  json: queryAddress(jsonPlace, asFeed(query)),
+})
+
+/** The newest records that a query finds, and what the feed of it is called. */
+export async function readFeed(query: SearchQuery, format: 'atom' | 'json'): Promise<Feed> {
+  const { name, organiser } = await siteSettings()
+  const entries: FeedEntry[] = []
+  const today = todayInShanghai(new Date())
+  for await (const record of reader.walk({ ...query, sort: 'newest', page: 1 })) {
+    entries.push(entryOf(record, today))
+    if (entries.length === NEWEST) break
+  }
+  const only = query.kind.length === 1 && query.q === '' ? query.kind[0] : undefined
+  const place = only === undefined ? searchPlace : listPlace(only)
+  return {
+    title: wording.title(name, await conditionsOf(query)),
+    page: publicAddress(queryAddress(place, asFeed(query))),
+    self: publicAddress(feedsOf(query)[format]),
+    author: organiser ?? name,
+    // An empty feed has never been updated.
+    updated:
+      entries
+        .map(({ updated }) => updated)
+        .sort()
+        .at(-1) ?? '1970-01-01T00:00:00Z',
+    entries,
+  }
+}
+
+function entryOf(record: PublicRecord, today: string): FeedEntry {
+  const status = record.kind === 'case' ? 'unknown' : validityOn(record.validity, today)
+  const warned = status !== 'unknown' && status !== 'in_force'
+  const text = bodyText(record.body)
+  return {
+    url: publicAddress(paths.record(record.kind, permalinkNumber(record))),
+    title: warned ? wording.marked(validityLabels[status], distinctTitle(record)) : distinctTitle(record),
+    summary: record.summary ?? (text.length > OPENING ? `${text.slice(0, OPENING).toWellFormed()}……` : text),
+    published: moment(record),
+    updated: record.updatedAt,
+    author:
+      record.issuingBody?.name ??
+      (record.kind === 'case' ? (record.source.media ?? record.source.channel) : null),
+    categories: [recordKindLabels[record.kind], record.topic?.label ?? null].filter((one) => one !== null),
+  }
+}
+
+/** RFC 3339 wants seconds; sources give minutes at most. */
+function moment({ publishedAt, publishedOn }: PublicRecord): string | null {
+  const minutes = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})/.exec(publishedAt ?? '')?.[1]
+  if (minutes !== undefined) return `${minutes}:00+08:00`
+  return publishedOn === null ? null : `${publishedOn}T00:00:00+08:00`
+}
+
+/** A body is followed by its code and called what it is called today. */
+async function conditionsOf(query: SearchQuery): Promise<string[]> {
+  const bodies = await Promise.all(
+    query.body.map(async (code) => (await reader.organisation(code))?.name ?? code),
+  )
+  return [
+    ...(query.q === '' ? [] : [wording.words(query.q)]),
+    ...query.kind.map((kind) => recordKindLabels[kind]),
+    ...bodies,
+    ...query.topic,
+    ...query.validity.map((status) => validityLabels[status]),
+    ...query.year.map(wording.year),
+    ...(query.from === null ? [] : [wording.from(query.from)]),
+    ...(query.to === null ? [] : [wording.to(query.to)]),
+  ]
+}
