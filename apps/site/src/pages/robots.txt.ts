@@ -1,9 +1,13 @@
 import { paths } from '@yanlu/model'
 import type { APIRoute } from 'astro'
 import { caching } from '../answers/caching.ts'
+import { publicAddress } from '../query/public-address.ts'
 
-/** Everything may be read; searches are endless and lead to the same records. */
+/** Everything may be read; searches are endless and lead to the same records, which the sitemap names. */
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nDisallow: ${paths.search()}\nDisallow: /api/\n`, {
-    headers: { 'content-type': 'text/plain', 'cache-control': caching.list },
-  })
+  new Response(
+    `User-agent: *\nDisallow: ${paths.search()}\nDisallow: /api/\n\nSitemap: ${publicAddress(paths.sitemap())}\n`,
+    {
+      headers: { 'content-type': 'text/plain', 'cache-control': caching.list },
+    },
+  )
