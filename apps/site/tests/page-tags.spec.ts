@@ -4,12 +4,13 @@ import { expect, test } from 'vitest'
 import { siteFolder } from './house/site.ts'
 import { visit } from './house/visit.ts'
 
-const site = ['SiteName', 'SiteDomain']
+const site = ['SiteName', 'SiteDomain', 'SiteIDCode']
 const column = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType']
 const article = ['ArticleTitle', 'PubDate', 'ContentSource']
 
 /** An address for every page with a parameter in its file name. */
 const examples: Readonly<Record<string, string>> = {
+  '/d/[...identifier]': '/d/nothing-has-this-number',
   '/[...path]': '/nowhere',
   '/replies/[...number]': '/replies/731520019/2024-00118',
   '/policies/[...number]': '/policies/731520043/2023-00012',
@@ -18,7 +19,8 @@ const examples: Readonly<Record<string, string>> = {
   '/proposals/[key]': '/proposals/npc-5-3-20240118',
 }
 /** Pages that stand in no column. */
-const plain = ['/', '/nowhere']
+const lost = ['/nowhere', '/d/nothing-has-this-number']
+const plain = ['/', ...lost]
 /** Pages of content. */
 const content = ['/replies/731520019/2024-00118', '/policies/731520043/2023-00012', '/cases/2022-0001']
 
@@ -38,7 +40,7 @@ test.each(routes)('the page %s says what the national guide asks of its type', a
   const address = route.includes('[') ? examples[route] : route
   expect(address, `give an address for ${route} in this test`).toBeDefined()
   const { page, response } = await visit(address ?? '')
-  expect(response.status, address).toBe(address === '/nowhere' ? 404 : 200)
+  expect(response.status, address).toBe(lost.includes(address ?? '') ? 404 : 200)
   const tags = tagsOf(page)
   const wanted = [
     ...site,
@@ -47,5 +49,5 @@ test.each(routes)('the page %s says what the national guide asks of its type', a
   ]
   for (const name of wanted) expect(tags[name], `${name} on ${address}`).toBeTruthy()
   for (const value of Object.values(tags)) expect(value).not.toBe('')
-  expect(tags.SiteDomain).toBe('yanlu.example')
+  expect(tags).toMatchObject({ SiteName: '临溪言路', SiteDomain: 'yanlu.example', SiteIDCode: '9905000001' })
 })

@@ -10,6 +10,7 @@ import {
 } from '@yanlu/model'
 import type { SearchQuery } from '@yanlu/search'
 import { type FinderPlace, listPlace, queryAddress, searchPlace } from '../query/address.ts'
+import { readParameters } from '../query/parameters.ts'
 import { publicAddress } from '../query/public-address.ts'
 import { distinctTitle } from '../reading/naming.ts'
 import { reader } from '../reading/reader.ts'
@@ -51,11 +52,11 @@ const asFeed = (query: SearchQuery): SearchQuery => ({
   sort: query.q === '' ? 'newest' : 'relevance',
 })
 
-/** The feeds of exactly what a search or a list shows. */
-export const feedsOf = (query: SearchQuery): { atom: string; json: string } => ({
-  atom: queryAddress(atomPlace, asFeed(query)),
-  json: queryAddress(jsonPlace, asFeed(query)),
-})
+/** The feeds of exactly what a search or a list shows; of everything, for an empty query. */
+export function feedsOf(conditions: Partial<SearchQuery>): { atom: string; json: string } {
+  const query = asFeed({ ...readParameters(''), ...conditions })
+  return { atom: queryAddress(atomPlace, query), json: queryAddress(jsonPlace, query) }
+}
 
 /** The newest records that a query finds, and what the feed of it is called. */
 export async function readFeed(query: SearchQuery, format: 'atom' | 'json'): Promise<Feed> {

@@ -8,6 +8,7 @@ import { form, hostilePage } from '../fixtures/attachments.ts'
 import { proposals, records } from '../fixtures/index.ts'
 import { organisations } from '../fixtures/organisations.ts'
 import { tombstone } from '../fixtures/replies.ts'
+import { settings } from '../fixtures/site.ts'
 import { buildFolder, siteFolder, startSearch, startSite } from './site.ts'
 
 declare module 'vitest' {
@@ -22,6 +23,7 @@ async function* everything(): AsyncGenerator<IndexEntry> {
   for (const organisation of organisations) yield { type: 'organisation', organisation }
   for (const proposal of proposals) yield { type: 'proposal', proposal }
   yield { type: 'tombstone', tombstone }
+  yield { type: 'site', settings }
 }
 
 /** The house all scenarios visit: the built site in front of a real search server with the fixture records. */
