@@ -32,6 +32,8 @@ export default defineConfig({
   compressHTML: true,
   fetchFile: null,
   session: false,
+  // There is no session that another site could misuse, and behind a proxy with TLS the check refuses our own form.
+  security: { checkOrigin: false },
   // For `astro dev` only; the built server reads its own environment (src/env.ts).
   server: { host: '127.0.0.1', port: Number(process.env.SITE_PORT || 4321) },
   adapter: nodeWithOwnDoor(),

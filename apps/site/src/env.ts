@@ -31,6 +31,8 @@ const settings = z
     SITE_PORT: port.optional(),
     /** Public origin of the site: canonical links and addresses in the API. */
     SITE_URL: origin.optional(),
+    /** Origin of the desk, for what readers send: error reports, and words that found nothing. */
+    CMS_URL: origin.default('http://127.0.0.1:3000'),
     SEARCH_PORT: port.default(7700),
     MEILISEARCH_URL: origin.optional(),
     MEILISEARCH_READ_KEY: z
@@ -46,6 +48,7 @@ const settings = z
       host: raw.HOST,
       port: listenOn,
       siteUrl: raw.SITE_URL ?? `http://127.0.0.1:${listenOn}`,
+      cmsUrl: raw.CMS_URL,
       searchUrl: raw.MEILISEARCH_URL ?? `http://127.0.0.1:${raw.SEARCH_PORT}`,
       searchKey: raw.MEILISEARCH_READ_KEY,
       filesDir: resolve(raw.PUBLIC_FILES_DIR ?? join(raw.DATA_DIR ?? defaultDataDir(), 'public-files')),

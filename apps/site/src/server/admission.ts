@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { paths } from '@yanlu/model'
 import { Refusal } from '../reading/refusal.ts'
 
 /** Longest address in characters. A query of 10 kB with every byte escaped still fits and gets a sentence of its own. */
@@ -15,12 +16,22 @@ export function refuse(request: Pick<IncomingMessage, 'method' | 'url' | 'header
   const { method = '', url = '', headers } = request
   if (url.length > LONGEST_ADDRESS) return new Refusal('address_too_long')
   if (Number(headers['content-length'] ?? 0) > LARGEST_BODY) return new Refusal('body_too_large')
+  if (method === 'POST' && isForm(url, headers))
+    return isHost(headers.host) ? null : new Refusal('bad_request')
   if (method !== 'GET' && method !== 'HEAD') return new Refusal('method_not_allowed')
   if (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0)
     return new Refusal('body_too_large')
-  if (headers.host !== undefined && !HOST.test(headers.host)) return new Refusal('bad_request')
+  if (!isHost(headers.host)) return new Refusal('bad_request')
   return isPath(url.split('?', 1)[0] ?? '') ? null : new Refusal('bad_request')
 }
+
+const isHost = (host: string | undefined): boolean => host === undefined || HOST.test(host)
+
+/** The one form that is sent and not asked: an error report, with its length told beforehand. */
+const isForm = (url: string, headers: IncomingMessage['headers']): boolean =>
+  url.split('?', 1)[0] === paths.report() &&
+  headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true &&
+  headers['content-length'] !== undefined
 
 function isPath(path: string): boolean {
   if (!path.startsWith('/') || path.startsWith('//')) return false
