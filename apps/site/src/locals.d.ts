@@ -6,5 +6,9 @@ declare namespace App {
     elder?: boolean
     /** The connection the answer goes out on; not there under `astro dev`. */
     outgoing?: import('./server/outgoing.ts').Outgoing
+    /** Set by the page of a record: its id, for the read count. */
+    read?: string
+    /** Whether only the head of the answer was asked for. */
+    headOnly?: boolean
   }
 }

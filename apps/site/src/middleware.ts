@@ -5,6 +5,7 @@ import { caching } from './answers/caching.ts'
 import { isElder, stayElder } from './answers/elder-view.ts'
 import { finish } from './answers/finish.ts'
 import { paced } from './answers/paced.ts'
+import { isReading, reads } from './counting/counter.ts'
 import { Refusal } from './reading/refusal.ts'
 
 /**
@@ -33,6 +34,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (locals.elder && response.headers.get('content-type')?.startsWith('text/html'))
     response = new Response(stayElder(await response.text()), response)
   const finished = await finish(request, response)
+  const answered = finished.status === 200 || finished.status === 304
+  if (locals.read !== undefined && answered && locals.headOnly !== true && isReading(request.headers))
+    reads.add(locals.read)
   // The development server puts styles and its reload script into the page; the built site has neither.
   if (import.meta.env.DEV) finished.headers.delete('content-security-policy')
   return paced(finished, locals.outgoing)

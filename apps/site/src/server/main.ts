@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path'
 import { handler } from '@astrojs/node/server.js'
 import { isApi } from '../answers/api-path.ts'
+import { saveCounts, startCounting } from '../counting/counter.ts'
 import { env } from '../env.ts'
 import { refusalWording } from '../wording/refusals.ts'
 import { refuse } from './admission.ts'
@@ -27,8 +28,9 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
     return
   }
   // The answer to HEAD is the one to GET, validator and length included; Node leaves the body out by itself.
-  if (request.method === 'HEAD') request.method = 'GET'
-  void handler(request, response, undefined, { outgoing: outgoingOf(response) })
+  const headOnly = request.method === 'HEAD'
+  if (headOnly) request.method = 'GET'
+  void handler(request, response, undefined, { headOnly, outgoing: outgoingOf(response) })
 }
 
 /** Longer than the longest address we answer ourselves, so that a long one gets a page and not a bare 431. */
@@ -61,13 +63,15 @@ front.on('error', (error) => {
   console.error(`the site cannot listen on ${env.host}:${env.port}: ${error.message}`)
   process.exit(1)
 })
+await startCounting()
 front.listen(env.port, env.host, () => console.info(`site: listening on http://${env.host}:${env.port}`))
 
 /** Stops taking connections, lets running answers finish, ends after 5 s at the latest. */
 function stop(): void {
-  front.close(() => process.exit(0))
+  const end = () => void saveCounts().then(() => process.exit(0))
+  front.close(end)
   server.closeIdleConnections()
-  setTimeout(() => process.exit(0), 5_000).unref()
+  setTimeout(end, 5_000).unref()
 }
 process.once('SIGTERM', stop)
 process.once('SIGINT', stop)

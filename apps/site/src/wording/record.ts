@@ -63,4 +63,6 @@ export const recordWording = {
   },
   description: (kind: string, body: string | null, date: string | null) =>
     [kind, body, date].filter((part) => part !== null).join(' · '),
+  reads: (count: number, asOf: string) =>
+    `阅读 ${count} 次（截至 ${asOf}；不用 Cookie、不记录网络地址，由缓存直接给出的阅读未计入）`,
 } as const

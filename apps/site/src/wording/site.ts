@@ -15,6 +15,8 @@ export const siteWording = {
   phone: '联系电话',
   email: '电子邮箱',
   address: '地址',
+  report: '网页纠错',
+  accessibility: '无障碍声明',
   api: '数据接口（JSON）',
   kinds: { reply: '答复', policy: '政策', case: '案例' },
   kindsFull: { reply: '建议提案答复', policy: '政策文件', case: '典型案例' },

@@ -54,7 +54,13 @@ export async function startSite(env: Record<string, string>): Promise<Process & 
   const entry = join(buildFolder, 'server/entry.mjs')
   const site = await start(
     [entry],
-    { SITE_PORT: String(port), MEILISEARCH_READ_KEY: 'none', ...env },
+    {
+      SITE_PORT: String(port),
+      MEILISEARCH_READ_KEY: 'none',
+      // Never the data folder of a house that runs beside the tests.
+      DATA_DIR: join(siteFolder, '.astro/tested-data'),
+      ...env,
+    },
     'listening',
   )
   return { ...site, url: `http://127.0.0.1:${port}` }
