@@ -13,7 +13,7 @@ export type Publishing = { publisher: Publisher; outage: OutageWatch; jobs: Jobs
 
 export const publishing = (env: Env, uploads: string): Publishing => {
   const writer = createWriter({ url: env.searchUrl, key: env.searchKey })
-  const publisher = { writer, folders: { uploads, published: env.publicFilesDir } }
+  const publisher = { writer, folders: { uploads, published: env.publicFilesDir }, siteUrl: env.siteUrl }
   const outage = outageWatch()
   return {
     publisher,

@@ -4,9 +4,10 @@ import type { Payload } from 'payload'
 import type { IndexedCollection } from './index-entry.ts'
 import { project } from './project.ts'
 import { type FileFolders, hideFiles, showFiles } from './publicFiles.ts'
+import { refreshCopies } from './refreshCopies.ts'
 
 /** What the outbox needs to write with. */
-export type Publisher = { writer: Writer; folders: FileFolders }
+export type Publisher = { writer: Writer; folders: FileFolders; siteUrl: string }
 
 /** A document to bring up to date; `key` is the code of a deleted organisation or the key of a deleted proposal. */
 export type SyncInput = { collection: IndexedCollection; id: string; key?: string | null }
@@ -17,7 +18,7 @@ export type SyncInput = { collection: IndexedCollection; id: string; key?: strin
  */
 export const sync = async (
   payload: Payload,
-  { writer, folders }: Publisher,
+  { writer, folders, siteUrl }: Publisher,
   input: SyncInput,
 ): Promise<void> => {
   const projection = await project(payload, input.collection, input.id)
@@ -27,7 +28,10 @@ export const sync = async (
       return writer.putRecord(projection.record, projection.history)
     case 'tombstone':
       await writer.bury(projection.tombstone)
-      return hideFiles(payload, folders, projection.files)
+      await hideFiles(payload, folders, projection.files)
+      return refreshCopies(siteUrl, projection.tombstone, projection.files, (message) =>
+        payload.logger.warn(message),
+      )
     case 'organisation':
       return writer.putOrganisation(projection.organisation)
     case 'proposal':
