@@ -122,6 +122,10 @@ export interface Reply {
    * 形如 国办发〔2020〕23号。
    */
   documentNumber?: string | null;
+  /**
+   * 旧索引号、旧网页编号等，输入一个按回车。从这些编号也能找到本记录；不能与其他记录的编号相同。
+   */
+  formerNumbers?: string[] | null;
   issuingBody?: (string | null) | Organisation;
   issuingBodyStated?: string | null;
   signedBy?: string | null;
@@ -232,9 +236,9 @@ export interface Reply {
     phone?: string | null;
     fax?: string | null;
     /**
-     * 不勾选时，联系方式只在工作台可见。
+     * 遮盖公开时，姓名只留首字，号码只留区号。公开的文字里写明的号码不会被遮盖，请一并核对正文。
      */
-    publish?: boolean | null;
+    display?: ('shown' | 'masked' | 'hidden') | null;
   };
   sourceNote?: string | null;
   intake?: {
@@ -333,6 +337,14 @@ export interface Policy {
    * 形如 国办发〔2020〕23号。
    */
   documentNumber?: string | null;
+  /**
+   * 本件是政策解读时，选它解读的文件。没有公开的文件不会显示给公众。
+   */
+  interprets?: (string | Policy)[] | null;
+  /**
+   * 旧索引号、旧网页编号等，输入一个按回车。从这些编号也能找到本记录；不能与其他记录的编号相同。
+   */
+  formerNumbers?: string[] | null;
   issuingBody?: (string | null) | Organisation;
   issuingBodyStated?: string | null;
   signedBy?: string | null;
@@ -416,9 +428,9 @@ export interface Policy {
     phone?: string | null;
     fax?: string | null;
     /**
-     * 不勾选时，联系方式只在工作台可见。
+     * 遮盖公开时，姓名只留首字，号码只留区号。公开的文字里写明的号码不会被遮盖，请一并核对正文。
      */
-    publish?: boolean | null;
+    display?: ('shown' | 'masked' | 'hidden') | null;
   };
   sourceNote?: string | null;
   intake?: {
@@ -559,6 +571,10 @@ export interface Case {
   caseNumber?: string | null;
   indexNumber?: string | null;
   documentNumber?: string | null;
+  /**
+   * 旧索引号、旧网页编号等，输入一个按回车。从这些编号也能找到本记录；不能与其他记录的编号相同。
+   */
+  formerNumbers?: string[] | null;
   issuingBody?: (string | null) | Organisation;
   issuingBodyStated?: string | null;
   signedBy?: string | null;
@@ -649,9 +665,9 @@ export interface Case {
     phone?: string | null;
     fax?: string | null;
     /**
-     * 不勾选时，联系方式只在工作台可见。
+     * 遮盖公开时，姓名只留首字，号码只留区号。公开的文字里写明的号码不会被遮盖，请一并核对正文。
      */
-    publish?: boolean | null;
+    display?: ('shown' | 'masked' | 'hidden') | null;
   };
   sourceNote?: string | null;
   intake?: {
@@ -950,6 +966,7 @@ export interface RepliesSelect<T extends boolean = true> {
   subject?: T;
   indexNumber?: T;
   documentNumber?: T;
+  formerNumbers?: T;
   issuingBody?: T;
   issuingBodyStated?: T;
   signedBy?: T;
@@ -1022,7 +1039,7 @@ export interface RepliesSelect<T extends boolean = true> {
         person?: T;
         phone?: T;
         fax?: T;
-        publish?: T;
+        display?: T;
       };
   sourceNote?: T;
   intake?:
@@ -1070,6 +1087,8 @@ export interface PoliciesSelect<T extends boolean = true> {
   titleSource?: T;
   indexNumber?: T;
   documentNumber?: T;
+  interprets?: T;
+  formerNumbers?: T;
   issuingBody?: T;
   issuingBodyStated?: T;
   signedBy?: T;
@@ -1114,7 +1133,7 @@ export interface PoliciesSelect<T extends boolean = true> {
         person?: T;
         phone?: T;
         fax?: T;
-        publish?: T;
+        display?: T;
       };
   sourceNote?: T;
   intake?:
@@ -1163,6 +1182,7 @@ export interface CasesSelect<T extends boolean = true> {
   caseNumber?: T;
   indexNumber?: T;
   documentNumber?: T;
+  formerNumbers?: T;
   issuingBody?: T;
   issuingBodyStated?: T;
   signedBy?: T;
@@ -1216,7 +1236,7 @@ export interface CasesSelect<T extends boolean = true> {
         person?: T;
         phone?: T;
         fax?: T;
-        publish?: T;
+        display?: T;
       };
   sourceNote?: T;
   intake?:

@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { choices, hints, labels } from '../wording/fields.ts'
 import { optionsOf } from './choices.ts'
 import { dateOnlyField, dateTimeField } from './dateOnly.ts'
+import { formerNumbersField } from './identifiers.ts'
 import { row } from './section.ts'
 import { validityField } from './validity.ts'
 
@@ -47,6 +48,7 @@ export const basicFields = (own: Field[]): Field[] => [
     admin: { description: hints.titleSource },
   },
   ...own,
+  formerNumbersField(),
   row(
     {
       name: 'issuingBody',

@@ -71,3 +71,15 @@ export const organisationCodeField = (): TextField => ({
     (value && parseOrganisationCode(value) !== null) || errors.badOrganisationCode,
   admin: { description: hints.code, components: { afterInput: ['/desk/CheckDigitHint.tsx#CheckDigitHint'] } },
 })
+
+/** 曾用编号: numbers under which the record was known before. Checked by `numbers/checkFormerNumbers.ts`. */
+export const formerNumbersField = (): TextField => ({
+  name: 'formerNumbers',
+  type: 'text',
+  hasMany: true,
+  maxRows: 20,
+  maxLength: 150,
+  label: labels.formerNumbers,
+  hooks: { beforeDuplicate: [() => []] },
+  admin: { description: hints.formerNumbers },
+})

@@ -8,16 +8,23 @@ export type Indexed = (typeof indexed)[number]
 
 export const isIndexed = (slug: string): slug is Indexed => (indexed as readonly string[]).includes(slug)
 
-const named = (slug: Indexed, title: string | null | undefined, trashed: boolean): string =>
+const records = ['replies', 'policies', 'cases'] as const
+
+const named = (slug: (typeof records)[number], title: string | null | undefined, trashed: boolean): string =>
   `${trashed ? '回收站中的' : ''}${collectionWording[slug].singular}《${title || '无标题'}》`
 
-/** Another record that holds the number, drafts and the trash included, in words; `null` when there is none. */
+/**
+ * Another record that holds the number in one of these fields or held it formerly, drafts and the trash included, in
+ * words; `null` when there is none.
+ */
 export const otherHolder = async (
   req: PayloadRequest,
   number: string,
   self: { collection: string; id: string | null },
+  fields: readonly ('indexNumber' | 'documentNumber' | 'caseNumber')[] = ['indexNumber'],
 ): Promise<string | null> => {
-  for (const slug of indexed) {
+  for (const slug of records) {
+    const held = fields.filter((field) => slug === 'cases' || field !== 'caseNumber')
     for (const draft of [true, false]) {
       const { docs } = await req.payload.find({
         collection: slug,
@@ -26,7 +33,7 @@ export const otherHolder = async (
         // What lies behind a newer draft counts only while it is public.
         where: {
           and: [
-            { indexNumber: { equals: number } },
+            { or: [...held, 'formerNumbers'].map((field) => ({ [field]: { equals: number } })) },
             ...(draft ? [] : [{ _status: { equals: 'published' } }]),
             ...(slug === self.collection && self.id !== null ? [{ id: { not_equals: self.id } }] : []),
           ],

@@ -4,7 +4,7 @@ import { enqueue } from './outbox.ts'
 
 type Dependency = { collection: IndexedCollection; where: Where }
 
-/** Where a document is shown inside others: a body by its name, a proposal by its subject, a policy that repeals. */
+/** Where a document is shown inside others: a body by its name, a proposal by its subject, a policy that repeals or is explained. */
 const dependencies = (collection: IndexedCollection, id: string): Dependency[] => {
   const published = { _status: { equals: 'published' } }
   const showing = (field: string) => ({ and: [published, { [field]: { equals: id } }] })
@@ -21,7 +21,10 @@ const dependencies = (collection: IndexedCollection, id: string): Dependency[] =
     case 'proposals':
       return [{ collection: 'replies', where: showing('proposals') }]
     case 'policies':
-      return records.map((slug) => ({ collection: slug, where: showing('validity.by') }))
+      return [
+        ...records.map((slug) => ({ collection: slug, where: showing('validity.by') })),
+        { collection: 'policies', where: showing('interprets') },
+      ]
     default:
       return []
   }

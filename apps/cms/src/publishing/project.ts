@@ -1,5 +1,6 @@
 import {
   type Organisation as PublicOrganisation,
+  paths,
   proposalId,
   proposal as proposalSchema,
   publicRecord,
@@ -33,7 +34,14 @@ export const permalinkOf = (
 
 const ownFields = async (payload: Payload, collection: RecordCollection, doc: Reply | Policy | Case) => {
   if (collection === 'replies') return projectReplyFields(payload, doc as Reply)
-  if (collection === 'policies') return { interprets: [] }
+  if (collection === 'policies') {
+    const explained = await readByIds(payload, 'policies', idsOf((doc as Policy).interprets))
+    return {
+      interprets: explained
+        .filter((policy) => isPublic(policy) && policy.indexNumber && policy.id !== doc.id)
+        .map(({ title, indexNumber }) => ({ title, path: paths.record('policy', indexNumber ?? '') })),
+    }
+  }
   const { caseNumber, source } = doc as Case
   const { media, channel, author, originalTitle, readCount } = source ?? {}
   return {

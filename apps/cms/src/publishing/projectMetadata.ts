@@ -1,4 +1,4 @@
-import { formatDocumentNumber, parseDocumentNumber, parseTopic, paths } from '@yanlu/model'
+import { formatDocumentNumber, maskContact, parseDocumentNumber, parseTopic, paths } from '@yanlu/model'
 import type { Payload } from 'payload'
 import type { Attachment, Case, Policy, Reply } from '../payload-types.ts'
 import { publicBody } from './publicBody.ts'
@@ -25,10 +25,12 @@ const canonicalNumber = (number: string | null | undefined): string | null => {
 }
 
 const contactOf = ({ contact }: Reply | Policy | Case) => {
-  if (!contact?.publish) return null
+  const display = contact?.display
+  if (!contact || (display !== 'shown' && display !== 'masked')) return null
   const { unit, person, phone, fax } = contact
-  const shown = { unit: text(unit), person: text(person), phone: text(phone), fax: text(fax), masked: false }
-  return Object.values(shown).some((value) => value !== null) ? shown : null
+  const full = { unit: text(unit), person: text(person), phone: text(phone), fax: text(fax) }
+  if (Object.values(full).every((value) => value === null)) return null
+  return display === 'shown' ? { ...full, masked: false } : maskContact(full)
 }
 
 /** The day by which a record's bodies are named: when it was written, else when it was published. */
@@ -64,7 +66,7 @@ export const projectMetadata = async (
     publishedOn: text(doc.publishedOn),
     publishedAt: text(doc.publishedAt),
     statedNone: doc.statedNone ?? [],
-    formerNumbers: [],
+    formerNumbers: doc.formerNumbers ?? [],
     sourceNote: text(doc.sourceNote),
     body: publicBody(doc.body),
     citations: (doc.citations ?? [])

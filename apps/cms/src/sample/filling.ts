@@ -33,7 +33,7 @@ const additions = (
   return {
     summary: record.summary,
     validity: { ...doc.validity, ...validity, by },
-    contact: { ...doc.contact, publish: record.publishContact ?? false },
+    contact: { ...doc.contact, display: record.contact ?? ('hidden' as const) },
     attachments,
     stage: 'submitted' as const,
   }

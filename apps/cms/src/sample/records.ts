@@ -23,8 +23,8 @@ export type SampleRecord = {
   outcome?: SampleOutcome
   /** Results of the single asks, in the order of the page. */
   askOutcomes?: readonly SampleOutcome[]
-  /** The office allows its contact block to be shown. */
-  publishContact?: true
+  /** How the contact block is shown; not at all where nothing is said. */
+  contact?: 'shown' | 'masked'
   /** File names in `files/`. */
   attachments?: readonly string[]
   /** Withdrawn again after publication, for this reason. */
@@ -158,14 +158,14 @@ const replies: readonly SampleRecord[] = [
     summary: '到2025年4月全市加装电梯842部，每部补助提高到15万元，2027年底前累计1200部。',
     outcome: B,
     askOutcomes: [A, B, B],
-    publishContact: true,
+    contact: 'shown',
   },
   {
     page: '2025-reply-schools.txt',
     summary: '治理校门口拥堵：开行38条学生定制公交，错时放学，增设限时停车位和步行护栏。',
     outcome: B,
     askOutcomes: [A, B, B],
-    publishContact: true,
+    contact: 'shown',
   },
   {
     page: '2026-reply-flooding.txt',

@@ -7,6 +7,8 @@ export const labels = {
   indexNumber: '索引号',
   documentNumber: '发文字号',
   caseNumber: '案例编号',
+  formerNumbers: '曾用编号',
+  interprets: '解读的文件',
   issuingBody: '发文机关',
   issuingBodyStated: '发文机关（原文写法）',
   signedBy: '署名',
@@ -39,7 +41,7 @@ export const labels = {
   contactPerson: '联系人',
   contactPhone: '电话',
   contactFax: '传真',
-  contactPublish: '允许公开联系方式',
+  contactDisplay: '联系方式的公开',
   intake: '采集',
   intakeFile: '来源文件',
   intakeFingerprint: '内容指纹',
@@ -110,7 +112,11 @@ export const hints = {
   change: '这条记录公开过。改了标题或正文，两项都要填写才能发布；发布后自动清空。',
   changeNote:
     '公众可见，例如：更正第二段中的小区数量。改动前的文字也会出现在公开的修改记录中；不宜再公开的，请先撤下再重新发布。',
-  contactPublish: '不勾选时，联系方式只在工作台可见。',
+  contactDisplay:
+    '遮盖公开时，姓名只留首字，号码只留区号。公开的文字里写明的号码不会被遮盖，请一并核对正文。',
+  formerNumbers:
+    '旧索引号、旧网页编号等，输入一个按回车。从这些编号也能找到本记录；不能与其他记录的编号相同。',
+  interprets: '本件是政策解读时，选它解读的文件。没有公开的文件不会显示给公众。',
   body: '只保存文字：标题、段落、列表和表格。标题 1 是所附文件的题目，标题 2 对应“一、”，标题 3 对应“（一）”，标题 4 对应“1.”，标题 5 对应“(1)”。',
   stage: '编辑完成后选“已提交，待发布”，由另一位同事审核发布。',
   names: '按启用先后填写。记录按其成文当日的名称显示。',
@@ -123,6 +129,7 @@ export const hints = {
 /** Words of choices that the model has no labels for. */
 export const choices = {
   titleSource: { stated: '原文标题', derived: '据内容拟定' },
+  contactDisplay: { shown: '完整公开', masked: '遮盖公开', hidden: '不公开' },
   stage: { editing: '编辑中', submitted: '已提交，待发布' },
   roles: { administrator: '管理员', publisher: '发布人', editor: '编辑' },
 } as const

@@ -100,7 +100,10 @@ describe('from the desk to the index', () => {
 
   test('contact data goes out only when it is allowed', async ({ house }) => {
     const number = indexNumber()
-    await published(house, 'replies', { indexNumber: number, contact: { phone: '0000-1234', publish: true } })
+    await published(house, 'replies', {
+      indexNumber: number,
+      contact: { phone: '0000-1234', display: 'shown' },
+    })
     await house.deliver()
     expect((await house.search.held('documents', idOf(number)))?.record).toMatchObject({
       contact: { unit: null, person: null, phone: '0000-1234', fax: null },

@@ -3,6 +3,7 @@ import { caseSourceFields } from '../../fields/handling.ts'
 import { documentNumberField, indexNumberField } from '../../fields/identifiers.ts'
 import { recordCollection } from '../../fields/recordCollection.ts'
 import { gateHooks } from '../../gate/hooks.ts'
+import { checkFormerNumbers } from '../../numbers/checkFormerNumbers.ts'
 import { giveCaseNumber } from '../../numbers/giveCaseNumber.ts'
 import { collectionWording } from '../../wording/collections.ts'
 import { hints, labels } from '../../wording/fields.ts'
@@ -26,5 +27,5 @@ export const Cases = recordCollection({
     { ...documentNumberField(), admin: { hidden: true } },
   ],
   handling: caseSourceFields(),
-  hooks: gateHooks({ numbers: [giveCaseNumber] }),
+  hooks: gateHooks({ numbers: [giveCaseNumber, checkFormerNumbers] }),
 })

@@ -4,6 +4,7 @@ import { recordCollection } from '../../fields/recordCollection.ts'
 import { row } from '../../fields/section.ts'
 import { gateHooks } from '../../gate/hooks.ts'
 import { registerIssuingBody } from '../../intake/organisations/registerOnPublish.ts'
+import { checkFormerNumbers } from '../../numbers/checkFormerNumbers.ts'
 import { giveIndexNumber } from '../../numbers/giveIndexNumber.ts'
 import { guardItsProposals, publishItsProposals } from '../../publishing/publishProposals.ts'
 import { collectionWording } from '../../wording/collections.ts'
@@ -20,7 +21,7 @@ export const Replies = recordCollection({
   ],
   handling: replyHandlingFields(),
   hooks: gateHooks({
-    numbers: [guardItsProposals, registerIssuingBody, giveIndexNumber],
+    numbers: [guardItsProposals, registerIssuingBody, giveIndexNumber, checkFormerNumbers],
     published: [publishItsProposals],
   }),
 })

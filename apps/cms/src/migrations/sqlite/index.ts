@@ -1,5 +1,6 @@
 import * as migration_20261123_182430_initial from './20261123_182430_initial.ts';
 import * as migration_20261123_210618_revisions from './20261123_210618_revisions.ts';
+import * as migration_20261123_212718_former_numbers_interprets_contact from './20261123_212718_former_numbers_interprets_contact.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_210618_revisions.up,
     down: migration_20261123_210618_revisions.down,
-    name: '20261123_210618_revisions'
+    name: '20261123_210618_revisions',
+  },
+  {
+    up: migration_20261123_212718_former_numbers_interprets_contact.up,
+    down: migration_20261123_212718_former_numbers_interprets_contact.down,
+    name: '20261123_212718_former_numbers_interprets_contact'
   },
 ];
