@@ -1,7 +1,7 @@
 import type { PublicRecord } from '@yanlu/model'
-import { type ApiRecord, toApiRecord } from '../api/record.ts'
+import { toApiRecord } from '../api/to-record.ts'
 
-const text = (record: PublicRecord): string => JSON.stringify(toApiRecord(record) satisfies ApiRecord)
+const text = (record: PublicRecord): string => JSON.stringify(toApiRecord(record))
 
 /** One record a line. */
 export async function* ndjson(records: AsyncIterable<PublicRecord>): AsyncGenerator<string> {

@@ -1,9 +1,10 @@
+import type { FeedAnswer } from '../api/feed-answer.ts'
 import type { Feed } from './feed.ts'
 
 const people = (name: string | null) => (name === null ? {} : { authors: [{ name }] })
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export const jsonFeed = (feed: Feed) => ({
+export const jsonFeed = (feed: Feed): FeedAnswer => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: feed.title.toWellFormed(),
   home_page_url: feed.page,

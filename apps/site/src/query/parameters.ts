@@ -16,34 +16,41 @@ const names: readonly string[] = [...filterNames, ...singleNames]
 
 const values = <T extends z.ZodType>(schema: T) => z.array(schema).transform((list) => [...new Set(list)])
 
-const day = (sentence: string) => z.iso.date(sentence).nullable().default(null)
+const day = (sentence: string) => z.iso.date(sentence).optional()
 
-const parameters = z
-  .object({
-    q: z.string().trim().max(LONGEST_QUESTION, wording.q(LONGEST_QUESTION)).default(''),
-    kind: values(z.enum(recordKind.options, wording.kind)),
-    body: values(z.string().regex(/^[0-9A-HJ-NPQRTUWXY]{9}(?:[0-9A-HJ-NPQRTUWXY]{9})?$/, wording.body)),
-    topic: values(z.string().max(60, wording.topic)),
-    validity: values(z.enum(validityStatus.options, wording.validity)),
-    year: values(
-      z
-        .string()
-        .regex(/^(?:19|20)\d\d$/, wording.year)
-        .transform(Number),
-    ),
-    from: day(wording.from),
-    to: day(wording.to),
-    sort: z.enum(['relevance', 'newest', 'oldest'], wording.sort).optional(),
-    page: z
+/** Every parameter of a search as it stands in an address; the open API is described from it. */
+export const searchParameters = z.object({
+  q: z.string().trim().max(LONGEST_QUESTION, wording.q(LONGEST_QUESTION)).default(''),
+  kind: values(z.enum(recordKind.options, wording.kind)),
+  body: values(z.string().regex(/^[0-9A-HJ-NPQRTUWXY]{9}(?:[0-9A-HJ-NPQRTUWXY]{9})?$/, wording.body)),
+  topic: values(z.string().max(60, wording.topic)),
+  validity: values(z.enum(validityStatus.options, wording.validity)),
+  year: values(
+    z
       .string()
-      .regex(/^[1-9]\d{0,5}$/, wording.page(LAST_PAGE))
-      .transform(Number)
-      .refine((page) => page <= LAST_PAGE, wording.page(LAST_PAGE))
-      .default(1),
-  })
-  .refine(({ from, to }) => from === null || to === null || from <= to, wording.range)
+      .regex(/^(?:19|20)\d\d$/, wording.year)
+      .transform(Number),
+  ),
+  from: day(wording.from),
+  to: day(wording.to),
+  sort: z.enum(['relevance', 'newest', 'oldest'], wording.sort).optional(),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, wording.page(LAST_PAGE))
+    .transform(Number)
+    .refine((page) => page <= LAST_PAGE, wording.page(LAST_PAGE))
+    .default(1),
+})
+
+const parameters = searchParameters
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, wording.range)
   .transform(
-    ({ sort, ...rest }): SearchQuery => ({ ...rest, sort: sort ?? (rest.q === '' ? 'newest' : 'relevance') }),
+    ({ sort, from, to, ...rest }): SearchQuery => ({
+      ...rest,
+      from: from ?? null,
+      to: to ?? null,
+      sort: sort ?? (rest.q === '' ? 'newest' : 'relevance'),
+    }),
   )
 
 /**

@@ -1,18 +1,21 @@
 import { paths, type Tombstone } from '@yanlu/model'
+import { z } from 'zod'
 import { refusalWording as wording } from '../wording/refusals.ts'
 
 /** Why a request gets no page. The code is part of the open API and never changes its meaning. */
-export type RefusalCode =
-  | 'bad_parameter'
-  | 'bad_request'
-  | 'not_found'
-  | 'method_not_allowed'
-  | 'withdrawn'
-  | 'body_too_large'
-  | 'address_too_long'
-  | 'internal_error'
-  | 'search_unavailable'
-  | 'file_unavailable'
+export const refusalCode = z.enum([
+  'bad_parameter',
+  'bad_request',
+  'not_found',
+  'method_not_allowed',
+  'withdrawn',
+  'body_too_large',
+  'address_too_long',
+  'internal_error',
+  'search_unavailable',
+  'file_unavailable',
+])
+export type RefusalCode = z.infer<typeof refusalCode>
 
 const statuses: Readonly<Record<RefusalCode, number>> = {
   bad_parameter: 400,

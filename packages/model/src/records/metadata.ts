@@ -10,7 +10,7 @@ import { absentField } from './missing.ts'
 import { bodyRef } from './organisation.ts'
 import { publishedRevision } from './revision.ts'
 
-const anchoredBlock: z.ZodType<AnchoredBlock> = z.lazy(() =>
+const block: z.ZodType<AnchoredBlock> = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('paragraph'), anchor: z.string(), text: z.string() }),
     z.object({
@@ -34,6 +34,9 @@ const anchoredBlock: z.ZodType<AnchoredBlock> = z.lazy(() =>
     }),
   ]),
 )
+
+/** Named, so that a description made from these types can refer to it: a section holds blocks. */
+const anchoredBlock = block.meta({ id: 'Block' })
 
 /** What records of all kinds have in common once they are public. */
 export const metadata = z.object({

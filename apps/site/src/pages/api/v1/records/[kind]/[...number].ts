@@ -1,7 +1,7 @@
 import { recordKind } from '@yanlu/model'
 import type { APIRoute } from 'astro'
 import { caching } from '../../../../../answers/caching.ts'
-import { toApiRecord } from '../../../../../api/record.ts'
+import { toApiRecord } from '../../../../../api/to-record.ts'
 import { publicRecordOf } from '../../../../../reading/record-page.ts'
 import { Refusal } from '../../../../../reading/refusal.ts'
 

@@ -1,0 +1,34 @@
+import { recordKind, validityStatus } from '@yanlu/model'
+import { z } from 'zod'
+
+/** One record that a search found. */
+export const foundRecord = z.object({
+  kind: recordKind,
+  title: z.string(),
+  subject: z.string().nullable(),
+  url: z.url(),
+  indexNumber: z.string().nullable(),
+  documentNumber: z.string().nullable(),
+  issuingBody: z.string().nullable(),
+  bodyCode: z.string().nullable(),
+  topic: z.string().nullable(),
+  writtenOn: z.iso.date().nullable(),
+  publishedOn: z.iso.date().nullable(),
+  /** On the day of reading; `null` for a press article, which has none. */
+  validity: validityStatus.nullable(),
+  /** Where the query was found: the anchor in the page, and its text with `<mark>` and nothing else. */
+  passages: z.array(z.object({ anchor: z.string(), html: z.string() })),
+})
+
+const values = z.array(
+  z.object({ value: z.string(), label: z.string(), count: z.number().int().nonnegative() }),
+)
+
+/** A page of what a search found, with the counts of its filters. */
+export const searchAnswer = z.object({
+  total: z.number().int().nonnegative(),
+  page: z.number().int().positive(),
+  pages: z.number().int().nonnegative(),
+  items: z.array(foundRecord),
+  facets: z.object({ kind: values, body: values, topic: values, year: values, validity: values }),
+})
