@@ -19,7 +19,7 @@ describe('by words', () => {
     const { page } = await find({ q: '电梯' })
     expect(text(page, '.finder__count')).toMatch(/^共 \d+ 件/)
     expect(page.querySelector('#q')?.getAttribute('value')).toBe('电梯')
-    expect(page.title).toMatch(/^“电梯”的检索结果 \d+ 条 - 言路$/)
+    expect(page.title).toMatch(/^“电梯”的检索结果 \d+ 条 - 临溪言路$/)
   })
 
   test('markup in a query stays text', async () => {

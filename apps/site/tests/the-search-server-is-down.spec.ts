@@ -26,7 +26,7 @@ test.each(['/search?q=加装电梯&kind=reply', '/policies'])(
     expect(response.status).toBe(503)
     expect(response.headers.get('retry-after')).toBe('30')
     const { document } = parseHTML(await response.text())
-    expect(document.querySelector('[role=status]')?.textContent).toContain('检索服务暂不可用')
+    expect(document.querySelector('.notice--warning')?.textContent).toContain('检索服务暂不可用')
     const asked = new URL(path, site.url).searchParams
     expect(document.querySelector('form#finder input[name=q]')?.getAttribute('value')).toBe(
       asked.get('q') ?? '',

@@ -1,9 +1,14 @@
 import type { Finding } from '../reading/finder.ts'
 import { caching } from './caching.ts'
 
-/** Sets the head of a finder page: one without results because the search server is down says so to machines, too. */
+/** Sets the head of a finder page: one that cannot answer as asked says so to machines, too. */
 export function headFinding(response: { status?: number; headers: Headers }, finding: Finding): void {
-  const { place, query, result } = finding
+  const { place, query, result, wrong } = finding
+  if (wrong) {
+    response.status = 400
+    response.headers.set('cache-control', caching.never)
+    return
+  }
   if (result === null) {
     response.status = 503
     response.headers.set('retry-after', '30')

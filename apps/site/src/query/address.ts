@@ -1,4 +1,4 @@
-import { paths, type RecordKind } from '@yanlu/model'
+import { paths, type RecordKind, type ValidityStatus } from '@yanlu/model'
 import type { SearchQuery } from '@yanlu/search'
 import { type FilterName, filterNames } from './parameters.ts'
 
@@ -31,6 +31,16 @@ export function queryAddress(place: FinderPlace, query: SearchQuery): string {
 export function withoutFilter(query: SearchQuery, name: FilterName, value: string): SearchQuery {
   return { ...query, page: 1, [name]: query[name].filter((kept) => String(kept) !== value) }
 }
+
+/**
+ * Statuses of what holds today: also what was changed, and what was repealed in part, for the rest of it holds on. What
+ * nobody has stated is not among them.
+ */
+export const inForce: readonly ValidityStatus[] = ['in_force', 'amended', 'partly_repealed']
+
+/** Whether exactly what holds today is asked for. */
+export const asksInForce = ({ validity }: SearchQuery): boolean =>
+  validity.length === inForce.length && inForce.every((status) => validity.includes(status))
 
 /** The query without any filter, back on its first page. */
 export function withoutFilters(query: SearchQuery): SearchQuery {

@@ -55,12 +55,13 @@ const parameters = searchParameters
 
 /**
  * Reads the query string of a search, a list or the open API (with or without its `?`). Empty values count as not given,
- * unknown parameters are ignored.
+ * unknown parameters and those in `leftOut` are ignored.
  *
  * @throws {Refusal} `bad_parameter`, with a sentence that names the parameter.
  */
-export function readParameters(search: string): SearchQuery {
+export function readParameters(search: string, leftOut: readonly string[] = []): SearchQuery {
   const given = collect(search)
+  for (const name of leftOut) given.delete(name)
   const refuse = (sentence: string) => new Refusal('bad_parameter', sentence)
   const filters = filterNames.reduce((sum, name) => sum + (given.get(name)?.length ?? 0), 0)
   if (filters > MOST_FILTERS) throw refuse(wording.tooMany(MOST_FILTERS))
@@ -71,6 +72,17 @@ export function readParameters(search: string): SearchQuery {
   })
   if (result.success) return result.data
   throw refuse(result.error.issues[0]?.message ?? '')
+}
+
+/**
+ * The value of a parameter as it was typed, without white space at its ends; empty where it is not given.
+ *
+ * @throws {Refusal} `bad_parameter` where it is given more than once.
+ */
+export function singleParameter(search: string, name: 'from' | 'to' | 'q'): string {
+  const [value = '', ...more] = collect(search).get(name) ?? []
+  if (more.length > 0) throw new Refusal('bad_parameter', wording.once(name))
+  return value.trim()
 }
 
 /** Our parameters, decoded. `URLSearchParams` would turn broken escapes into replacement characters in silence. */

@@ -1,11 +1,11 @@
 import { recordKindLabels, validityLabels } from '@yanlu/model'
 import type { FacetValue, SearchQuery, SearchResult } from '@yanlu/search'
+import type { FilterView, OptionView } from '../islands/finder/view.ts'
 import type { FinderPlace } from '../query/address.ts'
 import { type FilterName, filterNames } from '../query/parameters.ts'
 import { finderWording as wording } from '../wording/finder.ts'
 
-export type FilterOption = FacetValue & { chosen: boolean }
-export type Filter = { name: FilterName; label: string; options: FilterOption[] }
+export type Filter = FilterView & { name: FilterName }
 
 /** The filters of a place with their counts; a chosen value stays visible even when nothing is behind it any more. */
 export function filtersOf(place: FinderPlace, query: SearchQuery, result: SearchResult | null): Filter[] {
@@ -15,22 +15,39 @@ export function filtersOf(place: FinderPlace, query: SearchQuery, result: Search
     .map((name) => {
       const chosen = query[name].map(String)
       const found = result?.facets[name] ?? []
-      const lost = chosen
-        .filter((value) => !found.some((facet) => facet.value === value))
-        .map((value) => ({ value, label: value, count: 0 }))
-      const options = [...found, ...lost].map((facet) => ({
-        ...facet,
-        label: labelOf(name, facet),
-        chosen: chosen.includes(facet.value),
-      }))
+      const option = ({ value, label, count }: Omit<FacetValue, 'count'> & { count: number | null }) => ({
+        value,
+        label: labelOf(name, { value, label }),
+        count,
+        chosen: chosen.includes(value),
+        below: [],
+      })
+      const lost = chosen.filter((value) => !found.some((facet) => facet.value === value))
+      // Leaves of the topic table are filtered by and not counted.
+      const none = (value: string) => (result === null || value.includes('\\') ? null : 0)
+      const options = [
+        ...found.map(option),
+        ...lost.map((value) => option({ value, label: value, count: none(value) })),
+      ]
       if (name === 'year') options.sort((a, b) => b.value.localeCompare(a.value))
-      return { name, label: wording.facets[name], options }
+      return { name, label: wording.facets[name], options: name === 'topic' ? nested(options) : options }
     })
     .filter(({ options }) => options.length > 0)
 }
 
-function labelOf(name: FilterName, { value, label }: FacetValue): string {
+/** Leaves of the topic table (`综合政务\政务公开`) below their top class, where that is in the list. */
+function nested(options: OptionView[]): OptionView[] {
+  const topOf = ({ value }: OptionView): string => value.split('\\', 1)[0] ?? ''
+  const tops = options.filter((option) => topOf(option) === option.value)
+  const isLeaf = (option: OptionView) => tops.some((top) => top !== option && top.value === topOf(option))
+  return options
+    .filter((option) => !isLeaf(option))
+    .map((top) => ({ ...top, below: options.filter((leaf) => leaf !== top && topOf(leaf) === top.value) }))
+}
+
+function labelOf(name: FilterName, { value, label }: Omit<FacetValue, 'count'>): string {
   if (name === 'year') return wording.year(value)
+  if (name === 'topic') return label.split('\\').at(-1) ?? label
   if (name === 'kind') return Object.entries(recordKindLabels).find(([kind]) => kind === value)?.[1] ?? label
   if (name === 'validity')
     return Object.entries(validityLabels).find(([status]) => status === value)?.[1] ?? label

@@ -1,25 +1,74 @@
-import { type SearchQuery, type SearchResult, SearchUnavailable } from '@yanlu/search'
-import { type FinderPlace, queryAddress } from '../query/address.ts'
-import { readParameters } from '../query/parameters.ts'
+import {
+  type Recognised,
+  type SearchQuery,
+  type SearchResult,
+  SearchUnavailable,
+  type Suggestion,
+} from '@yanlu/search'
+import { type FinderPlace, queryAddress, withoutFilters } from '../query/address.ts'
+import { type Days, readForm } from '../query/form.ts'
+import { unanswered } from '../unanswered/unanswered.ts'
 import { reader } from './reader.ts'
 
-/** What the search page or a list shows. `result` is `null` while the search server does not answer. */
-export type Finding = { place: FinderPlace; query: SearchQuery; result: SearchResult | null; address: string }
+/** What the search page or a list shows. */
+export type Finding = {
+  place: FinderPlace
+  query: SearchQuery
+  days: Days
+  /** Whether a day is wrong. The results are then those without days, and only their filters are of use. */
+  wrong: boolean
+  /** `null` while the search server does not answer. */
+  result: SearchResult | null
+  /** The one thing that the query names by its number or code. */
+  goTo: Suggestion | null
+  /** What may have been meant where nothing was found. */
+  meant: Suggestion[]
+  address: string
+}
 
 /**
- * Reads the query and asks for its results; a list of one kind keeps to its kind whatever the address says.
+ * Reads the form and asks for its results; a list of one kind keeps to its kind whatever the address says.
  *
  * @throws {Refusal} `bad_parameter`
  */
 export async function find(place: FinderPlace, search: string): Promise<Finding> {
-  const asked = readParameters(search)
+  const { query: asked, days, wrong } = readForm(search)
   const query = place.kind === null ? asked : { ...asked, kind: [place.kind] }
-  const address = queryAddress(place, query)
+  const address = wrong ? `${place.path}?${search.replace(/^\?/, '')}` : queryAddress(place, query)
+  const finding = { place, query, days, wrong, address, goTo: null, meant: [] }
   try {
-    return { place, query, address, result: await reader.search(query) }
+    const result = await reader.search(query)
+    if (wrong) return { ...finding, result }
+    if (isInVain(place, query, result)) unanswered.add(query.q)
+    return { ...finding, result, goTo: await goTo(query, result), meant: await meant(query, result) }
   } catch (error) {
     // The form stays usable: the reader keeps what was typed and can try again.
-    if (error instanceof SearchUnavailable) return { place, query, address, result: null }
+    if (error instanceof SearchUnavailable) return { ...finding, result: null }
     throw error
   }
 }
+
+/** Whether words were looked for everywhere and are nowhere: then something is missing here, or is called otherwise. */
+function isInVain(place: FinderPlace, query: SearchQuery, result: SearchResult): boolean {
+  const unfiltered =
+    queryAddress(place, query) === queryAddress(place, withoutFilters({ ...query, sort: 'relevance' }))
+  return place.kind === null && unfiltered && result.total === 0 && result.recognised.type === 'words'
+}
+
+/** What an identifier leads to, where it leads to one thing only. */
+async function goTo({ q, page }: SearchQuery, { recognised }: SearchResult): Promise<Suggestion | null> {
+  if (page > 1 || !identifiers.has(recognised.type)) return null
+  const [only, ...others] = (await reader.suggest(q)).filter(({ type }) => type === 'goTo')
+  return only === undefined || others.length > 0 ? null : only
+}
+const identifiers: ReadonlySet<string> = new Set([
+  'indexNumber',
+  'documentNumber',
+  'proposalNumber',
+  'organisationCode',
+] satisfies Recognised['type'][])
+
+async function meant({ q }: SearchQuery, { total, recognised }: SearchResult): Promise<Suggestion[]> {
+  return total === 0 && recognised.type === 'words' ? (await reader.suggest(q)).slice(0, MEANT) : []
+}
+const MEANT = 4

@@ -4,6 +4,7 @@ import { handler } from '@astrojs/node/server.js'
 import { isApi } from '../answers/api-path.ts'
 import { saveCounts, startCounting } from '../counting/counter.ts'
 import { env } from '../env.ts'
+import { unanswered } from '../unanswered/unanswered.ts'
 import { refusalWording } from '../wording/refusals.ts'
 import { refuse } from './admission.ts'
 import { readAssets, sendAsset } from './assets.ts'
@@ -66,9 +67,11 @@ front.on('error', (error) => {
 await startCounting()
 front.listen(env.port, env.host, () => console.info(`site: listening on http://${env.host}:${env.port}`))
 
-/** Stops taking connections, lets running answers finish, ends after 5 s at the latest. */
+setInterval(() => void unanswered.flush(), 60_000).unref()
+
+/** Stops taking connections, lets running answers finish, hands over what is held, ends after 5 s at the latest. */
 function stop(): void {
-  const end = () => void saveCounts().then(() => process.exit(0))
+  const end = () => void Promise.all([saveCounts(), unanswered.flush()]).then(() => process.exit(0))
   front.close(end)
   server.closeIdleConnections()
   setTimeout(end, 5_000).unref()

@@ -59,6 +59,8 @@ export async function startSite(env: Record<string, string>): Promise<Process & 
       MEILISEARCH_READ_KEY: 'none',
       // Never the data folder of a house that runs beside the tests.
       DATA_DIR: join(siteFolder, '.astro/tested-data'),
+      // Nobody listens there: what a test looks for in vain reaches no desk.
+      CMS_URL: 'http://127.0.0.1:9',
       ...env,
     },
     'listening',

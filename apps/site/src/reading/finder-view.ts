@@ -1,0 +1,163 @@
+import { recordKindLabels } from '@yanlu/model'
+import type { SearchResult } from '@yanlu/search'
+import type {
+  ChipView,
+  FinderView,
+  FormView,
+  FoundView,
+  OptionView,
+  PagingView,
+} from '../islands/finder/view.ts'
+import {
+  asksInForce,
+  type FinderPlace,
+  inForce,
+  queryAddress,
+  withoutFilter,
+  withoutFilters,
+} from '../query/address.ts'
+import { finderWording as wording } from '../wording/finder.ts'
+import { pageTitle } from '../wording/page-title.ts'
+import { type Filter, filtersOf } from './filters.ts'
+import type { Finding } from './finder.ts'
+import { hitView } from './hit-view.ts'
+import { nothingView } from './nothing-view.ts'
+
+/** A finder page as it is shown, by the server and by the browser. */
+export function finderView(finding: Finding, siteName: string, elder: boolean): FinderView {
+  const { place, query, result, address, wrong } = finding
+  const filters = filtersOf(place, query, result)
+  const chips = chipsOf(finding, filters)
+  return {
+    address,
+    title: pageTitle(titleOf(finding), siteName),
+    heading: { text: headingOf(place), shown: place.kind !== null },
+    form: formOf(finding, filters, chips.length, elder),
+    results: wrong
+      ? { state: 'wrong' }
+      : result === null
+        ? { state: 'unavailable' }
+        : foundOf(finding, result, chips),
+  }
+}
+
+const headingOf = ({ kind }: FinderPlace): string => (kind === null ? wording.title : recordKindLabels[kind])
+
+/** Title of the page without the site's name. */
+export function titleOf({ place, query, result, wrong }: Finding): string {
+  if (wrong) return wording.titleWrong(headingOf(place))
+  if (place.kind !== null && query.q === '') return wording.listTitle(headingOf(place), query.page)
+  return result === null ? wording.title : wording.titleFor(query.q, result.total, query.page)
+}
+
+function formOf(
+  { place, query, days }: Finding,
+  filters: Filter[],
+  chosen: number,
+  elder: boolean,
+): FormView {
+  const usual = query.q === '' ? 'newest' : 'relevance'
+  return {
+    action: place.path,
+    q: query.q,
+    kept: [
+      ...(query.sort === usual ? [] : [{ name: 'sort', value: query.sort }]),
+      ...(elder ? [{ name: 'view', value: 'elder' }] : []),
+    ],
+    filters,
+    ...days,
+    chosen,
+  }
+}
+
+/** What is chosen, each with the address without it. 现行有效 is one condition, although it is three values. */
+function chipsOf({ place, query }: Finding, filters: Filter[]): ChipView[] {
+  const href = (next: Finding['query']) => queryAddress(place, { ...next, page: 1 })
+  const together = asksInForce(query)
+  const values = filters
+    .filter(({ name }) => !(together && name === 'validity'))
+    .flatMap(({ name, label: group, options }) =>
+      options
+        .flatMap((option): OptionView[] => [option, ...option.below])
+        .filter(({ chosen }) => chosen)
+        .map(({ value, label }) => ({ href: href(withoutFilter(query, name, value)), group, label })),
+    )
+  if (together)
+    values.push({
+      href: href({ ...query, validity: [] }),
+      group: wording.facets.validity,
+      label: wording.inForceChip,
+    })
+  for (const name of ['from', 'to'] as const) {
+    const day = query[name]
+    if (day !== null)
+      values.push({
+        href: href({ ...query, [name]: null }),
+        group: wording.days,
+        label: name === 'from' ? wording.since(day) : wording.until(day),
+      })
+  }
+  return values
+}
+
+function foundOf(finding: Finding, result: SearchResult, chips: ChipView[]): FoundView {
+  const { place, query, goTo } = finding
+  const { recognised, total, page, pages } = result
+  const sorts =
+    query.q === '' ? (['newest', 'oldest'] as const) : (['relevance', 'newest', 'oldest'] as const)
+  const isNumber = recognised.type !== 'words' && recognised.type !== 'everything'
+  return {
+    state: 'found',
+    count: pages > 1 && page <= pages ? wording.countPage(total, page, pages) : wording.count(total),
+    chips,
+    clear: queryAddress(place, withoutFilters(query)),
+    inForce: inForceOf(finding, result),
+    sorts:
+      total > 1
+        ? sorts.map((sort) => ({
+            href: queryAddress(place, { ...query, sort, page: 1 }),
+            label: wording.sorts[sort],
+            current: sort === query.sort,
+          }))
+        : [],
+    goTo: goTo === null ? null : { href: goTo.path, label: goTo.label, detail: goTo.detail },
+    notice:
+      isNumber && total > 0
+        ? wording.recognised(wording.recognisedKinds[recognised.type], recognised.label)
+        : null,
+    hits: result.items.map(hitView),
+    paging: pagingOf(finding, pages),
+    nothing: result.items.length === 0 ? nothingView(finding, result, chips.length > 0) : null,
+  }
+}
+
+/** The switch 只看现行有效, where anything has a validity to look at. */
+function inForceOf({ place, query }: Finding, { facets }: SearchResult): FoundView['inForce'] {
+  const active = asksInForce(query)
+  const count = facets.validity
+    .filter(({ value }) => inForce.some((status) => status === value))
+    .reduce((sum, facet) => sum + facet.count, 0)
+  if (place.kind === 'case' || (count === 0 && !active)) return null
+  return {
+    href: queryAddress(place, { ...query, validity: active ? [] : [...inForce], page: 1 }),
+    active,
+    count,
+  }
+}
+
+function pagingOf({ place, query }: Finding, pages: number): PagingView | null {
+  if (pages < 2) return null
+  const { page } = query
+  const href = (to: number) => queryAddress(place, { ...query, page: to })
+  const near = [...new Set([1, page - 1, page, page + 1, pages])].filter((one) => one >= 1 && one <= pages)
+  return {
+    previous: page > 1 ? href(page - 1) : null,
+    next: page < pages ? href(page + 1) : null,
+    pages: near.map((one, index) => ({
+      page: one,
+      href: href(one),
+      current: one === page,
+      afterGap: index > 0 && (near[index - 1] ?? 0) < one - 1,
+    })),
+  }
+}

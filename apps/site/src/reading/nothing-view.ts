@@ -1,0 +1,52 @@
+import { paths } from '@yanlu/model'
+import type { SearchResult } from '@yanlu/search'
+import type { NothingView } from '../islands/finder/view.ts'
+import { queryAddress, searchPlace, withoutFilters } from '../query/address.ts'
+import { finderWording as wording } from '../wording/finder.ts'
+import type { Finding } from './finder.ts'
+
+/** Why nothing is there, and what to do about it: a number that nobody holds is another case than words. */
+export function nothingView(
+  { place, query, meant }: Finding,
+  { recognised, total }: SearchResult,
+  filtered: boolean,
+): NothingView {
+  const bare = withoutFilters(query)
+  const tries: (NothingView['tries'][number] | false)[] = [
+    filtered && { href: queryAddress(place, bare), label: wording.dropFilters },
+    place.kind !== null && { href: queryAddress(searchPlace, bare), label: wording.dropKind },
+  ]
+  const browse = [
+    { href: paths.topics(), label: wording.browseTopics },
+    { href: paths.organisations(), label: wording.browse },
+  ]
+  const because = (title: string, why: string | null, own: NothingView['tries']): NothingView => ({
+    title,
+    why,
+    tries: [...tries.filter((one) => one !== false), ...own, ...browse],
+  })
+
+  if (total > 0) {
+    const first = { href: queryAddress(place, { ...query, page: 1 }), label: wording.firstPage }
+    return because(wording.nonePage(query.page), null, [first])
+  }
+  const hint = (label: string) => ({ href: null, label })
+  switch (recognised.type) {
+    case 'words':
+    case 'everything': {
+      const title =
+        query.q !== '' ? wording.noneWords(query.q) : filtered ? wording.noneFiltered : wording.noneEmpty
+      const alike = meant.map(({ path, label }) => ({ href: path, label: wording.didYouMean(label) }))
+      return because(title, null, [...alike, ...(query.q === '' ? [] : [hint(wording.fewerWords)])])
+    }
+    case 'figure':
+      return because(wording.noneFigure(recognised.label), wording.noneFigureWhy, [hint(wording.fewerWords)])
+    default: {
+      const kind = wording.recognisedKinds[recognised.type]
+      return because(wording.noneNumber(kind, recognised.label), wording.noneNumberWhy, [
+        hint(wording.fullNumber),
+        hint(wording.words),
+      ])
+    }
+  }
+}
