@@ -7,7 +7,7 @@ let server: TestServer
 beforeAll(async () => {
   server = await startServer('2026-06-01')
   const headers = { authorization: `Bearer ${server.writeKey}` }
-  for (const name of ['documents', 'passages', 'organisations', 'proposals'])
+  for (const name of ['documents', 'passages', 'organisations', 'proposals', 'site'])
     await fetch(`${server.url}/indexes/${name}`, { method: 'DELETE', headers })
 })
 afterAll(() => server.stop())
@@ -29,4 +29,31 @@ test('several writers prepare the same server at once, whatever stands there alr
   const others = [1, 2, 3].map(() => createWriter({ url: server.url, key: server.writeKey }))
   await Promise.all([server.writer, ...others].map((writer) => writer.ensureIndexes(noWords)))
   expect((await server.reader.search(ask(''))).page).toBe(1)
+})
+
+test('an index keeps the words it was built with until it is rebuilt with others', async () => {
+  const headers = { authorization: `Bearer ${server.writeKey}` }
+  const taught = { synonyms: [['加装电梯', '加梯', '装梯']], dictionary: ['充电桩'], stopWords: ['关于'] }
+  const written = async (): Promise<unknown> => {
+    const answer = await fetch(`${server.url}/indexes/site/documents/words?fields=words`, { headers })
+    return answer.json()
+  }
+  const found = async (): Promise<boolean> => {
+    const answer = await fetch(
+      `${server.url}/indexes/documents/search?q=${encodeURIComponent('加梯')}&limit=0&matchingStrategy=all`,
+      {
+        headers: { authorization: `Bearer ${server.readKey}` },
+      },
+    )
+    return /"estimatedTotalHits":[1-9]/.test(await answer.text())
+  }
+  await server.writer.rebuild(everything(), taught)
+  expect(await written()).toEqual({ words: taught })
+  expect(await found()).toBe(true)
+  await server.writer.ensureIndexes(noWords)
+  expect(await written()).toEqual({ words: taught })
+  expect(await found()).toBe(true)
+  await server.writer.rebuild(everything(), noWords)
+  expect(await written()).toEqual({ words: noWords })
+  expect(await found()).toBe(false)
 })

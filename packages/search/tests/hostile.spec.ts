@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createReader, createWriter, noWords } from '../src/index.ts'
 import { policy } from './city/build.ts'
 import { ask, everything } from './city/city.ts'
-import { liftSubsidy, records } from './city/records.ts'
+import { settings } from './city/hall.ts'
+import { busReply, liftSubsidy, records } from './city/records.ts'
 import { patient, startServer, type TestServer } from './server.ts'
 
 let server: TestServer
@@ -147,6 +148,18 @@ describe('a server that does not answer', () => {
       reader.proposal('npc-1-1-1'),
       reader.resolveCitations([{ title: '甲', number: null }]),
       reader.citedBy(liftSubsidy),
+      reader.interpretedBy(liftSubsidy),
+      reader.sameMatter(busReply),
+      reader.history('policy', '010000001/2023-00088'),
+      reader.sessions(),
+      reader.proposals({ session: null, page: 1 }),
+      reader.topics(),
+      reader.calendar({ from: '2026-01-01', to: '2026-12-31' }),
+      reader.suggest('电梯'),
+      reader.resolve('010000001/2023-00088'),
+      reader.siteSettings(),
+      reader.walk(ask('电梯'))[Symbol.asyncIterator]().next(),
+      writer.putSite(settings),
       writer.ensureIndexes(noWords),
       writer.putRecord(liftSubsidy, []),
       writer.removeRecord('x'),

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type HeldEntry, noWords } from '../src/index.ts'
 import { revised, tombstoneOf } from './city/build.ts'
 import { ask, busProposal, everything, organisations } from './city/city.ts'
+import { settings } from './city/hall.ts'
 import {
   accessibility,
   busReply,
@@ -46,6 +47,27 @@ describe('an empty index', () => {
     expect(await server.reader.organisation('010000001')).toBeNull()
     expect(await server.reader.proposal(busProposal.key)).toBeNull()
     expect(await server.reader.citedBy(elderCare)).toEqual([])
+    expect(await server.reader.interpretedBy(elderCare)).toEqual([])
+    expect(await server.reader.sameMatter(busReply)).toEqual([])
+    expect(await server.reader.history('policy', number)).toBeNull()
+    expect(await server.reader.siteSettings()).toBeNull()
+    expect(await server.reader.topics()).toEqual([])
+    expect(await server.reader.sessions()).toEqual([])
+    expect(await server.reader.proposals({ session: null, page: 1 })).toEqual({
+      total: 0,
+      pages: 0,
+      items: [],
+    })
+    expect(await server.reader.calendar({ from: '2020-01-01', to: '2030-01-01' })).toEqual({
+      starting: [],
+      ending: [],
+    })
+    for (const text of ['电梯', 'dianti', '20220538', number]) {
+      expect(await server.reader.suggest(text)).toEqual([])
+      expect(await server.reader.resolve(text)).toBeNull()
+      for (const sort of ['relevance', 'newest'] as const)
+        for await (const record of server.reader.walk(ask(text, { sort }))) expect(record).toBeUndefined()
+    }
     expect(await server.reader.resolveCitations([{ title: '办法', number: null }])).toEqual([null])
   })
 })
@@ -207,11 +229,13 @@ describe('what belongs together', () => {
 
   test('the comparison with the database sees everything once', async () => {
     await server.writer.bury(tombstoneOf(liftSubsidy, 7))
+    await server.writer.putSite(settings)
     const held: HeldEntry[] = []
     for await (const entry of server.writer.held()) held.push(entry)
-    expect(held.length).toBe(records.length + organisations.length + 1)
+    expect(held.length).toBe(records.length + organisations.length + 2)
     expect(held).toContainEqual({ index: 'documents', id: liftSubsidy.id, revision: 7, state: 'withdrawn' })
     expect(held).toContainEqual({ index: 'organisations', id: '010000001', revision: 0, state: 'public' })
+    expect(held).toContainEqual({ index: 'site', id: 'site', revision: 3, state: 'public' })
     expect(held).toContainEqual({ index: 'proposals', id: busProposal.id, revision: 1, state: 'public' })
   })
 })

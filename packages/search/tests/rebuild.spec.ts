@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type IndexEntry, noWords } from '../src/index.ts'
 import { tombstoneOf } from './city/build.ts'
 import { ask, everything, organisations } from './city/city.ts'
+import { history, settings } from './city/hall.ts'
 import { canteenCase, elderCare, liftSubsidy, records } from './city/records.ts'
 import { startServer, type TestServer } from './server.ts'
 
@@ -44,7 +45,8 @@ describe('rebuilding', () => {
         position += 1
         // The source has been read past these; what happens to them now is only in the live set.
         if (position === 8) {
-          await server.writer.putRecord(fresh, [])
+          await server.writer.putRecord(fresh, history)
+          await server.writer.putSite(settings)
           await server.writer.bury(tombstoneOf(liftSubsidy, 2))
         }
       }
@@ -58,6 +60,8 @@ describe('rebuilding', () => {
       organisations: organisations.length,
       proposals: 1,
     })
+    expect(await server.reader.history('policy', '010000001/2026-90001')).toEqual(history)
+    expect(await server.reader.siteSettings()).toEqual(settings)
     expect((await server.reader.record('policy', permalinkNumber(liftSubsidy))).state).toBe('withdrawn')
     expect((await server.reader.record('policy', '010000001/2026-90001')).state).toBe('public')
     expect((await server.reader.record('case', '2025-0003')).state).toBe('public')

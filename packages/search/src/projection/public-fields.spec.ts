@@ -1,13 +1,25 @@
-import { publicRecord } from '@yanlu/model'
+import { publicRecord, revisionChanges, searchWords, siteSettings } from '@yanlu/model'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { busProposal, organisations } from '../../tests/city/city.ts'
+import { settings } from '../../tests/city/hall.ts'
 import { accessibility, canteenCase, oldEstates, records } from '../../tests/city/records.ts'
 import { indexSettings } from '../settings/settings.ts'
+import { noWords } from '../settings/words.ts'
 import { projectEntry } from './entries.ts'
 import { publicFields } from './public-fields.ts'
+import { projectWords } from './site.ts'
 
 const now = Date.UTC(2026, 0, 1)
+
+const buried = {
+  id: oldEstates.id,
+  kind: 'reply' as const,
+  number: '010000001/2022-27447',
+  withdrawnOn: '2026-01-01',
+  reason: '重复发布',
+  revision: 2,
+}
 
 /** All paths of a schema, from its JSON Schema: a field is seen here the day the model gets it. */
 function paths(schema: unknown, path = ''): string[] {
@@ -36,24 +48,25 @@ describe('what becomes public is declared', () => {
     expect([...found].sort()).toEqual([...publicFields.record].sort())
   })
 
+  test.each([
+    ['history', revisionChanges],
+    ['settings', siteSettings],
+    ['words', searchWords],
+  ] as const)('every field of %s in the model', (part, schema) => {
+    const found = new Set(paths(z.toJSONSchema(schema, { io: 'output' })))
+    expect([...found].sort()).toEqual([...publicFields[part]].sort())
+  })
+
   test('every field of every projected entry', () => {
     const entries = [
       ...records.map((record) => ({ type: 'record' as const, record, history: [] })),
       ...organisations.map((organisation) => ({ type: 'organisation' as const, organisation })),
       { type: 'proposal' as const, proposal: busProposal },
-      {
-        type: 'tombstone' as const,
-        tombstone: {
-          id: oldEstates.id,
-          kind: 'reply' as const,
-          number: '010000001/2022-27447',
-          withdrawnOn: '2026-01-01',
-          reason: '重复发布',
-          revision: 2,
-        },
-      },
+      { type: 'site' as const, settings },
+      { type: 'tombstone' as const, tombstone: buried },
     ]
-    for (const { index, documents } of entries.flatMap((entry) => projectEntry(entry, now)))
+    const words = { index: 'site' as const, documents: [projectWords(noWords, now)] }
+    for (const { index, documents } of [words, ...entries.flatMap((entry) => projectEntry(entry, now))])
       for (const document of documents)
         expect(publicFields[index]).toEqual(expect.arrayContaining(Object.keys(document)))
   })
@@ -96,6 +109,17 @@ describe('what is not public', () => {
       projectEntry({ type: 'record', record: { ...accessibility, title: '' }, history: [] }, now),
     ).toThrow(z.ZodError)
   })
+})
+
+test('every entry carries every field that its index is sorted by', () => {
+  const entries = [
+    ...records.map((record) => ({ type: 'record' as const, record, history: [] })),
+    { type: 'tombstone' as const, tombstone: buried },
+    { type: 'proposal' as const, proposal: { ...busProposal, session: null, number: '无' } },
+  ]
+  for (const { index, documents } of entries.flatMap((entry) => projectEntry(entry, now)))
+    for (const attribute of indexSettings[index].sortableAttributes ?? [])
+      for (const document of documents) expect(document).toHaveProperty(attribute)
 })
 
 test('every document carries every sort field, also without a date', () => {

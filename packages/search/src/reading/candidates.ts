@@ -71,6 +71,14 @@ export async function candidates(
   }
 }
 
+/** `work`, or `empty` where no record has the fields that it asks about. */
+export const orEmpty = <T>(work: Promise<T>, empty: T): Promise<T> =>
+  work.catch((error: unknown) => {
+    if (isUnfilled(error)) return empty
+    throw error
+  })
+
+/** Whether the server refused because no record has one of these fields yet. */
 const isUnfilled = (error: unknown): boolean =>
   isRefusal(error, 'invalid_search_attributes_to_search_on') ||
   isRefusal(error, 'invalid_multi_search_facets')

@@ -3,6 +3,7 @@ import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { filterValue } from '../connection/filter-value.ts'
 import { titleKey } from '../projection/keys.ts'
+import { orEmpty } from './candidates.ts'
 import { published } from './filter.ts'
 import { storedSummary, summaryFields, toSummary } from './summary.ts'
 import type { RecordSummary } from './types.ts'
@@ -66,19 +67,22 @@ export async function sameMatter(
   const { subject, topic } = record
   const matter = matterOf(subject)
   if (matter === '') return []
-  const { results } = await client.multiSearch(
-    {
-      queries: (['last', 'frequency'] as const).map((matchingStrategy) => ({
-        indexUid: 'documents',
-        q: matter,
-        attributesToSearchOn: ['subject'],
-        matchingStrategy,
-        filter: [published, 'kind = reply', `id != ${filterValue(record.id)}`],
-        limit: mostLookedAt,
-        attributesToRetrieve: summaryFields,
-      })),
-    },
-    { signal },
+  const { results } = await orEmpty(
+    client.multiSearch(
+      {
+        queries: (['last', 'frequency'] as const).map((matchingStrategy) => ({
+          indexUid: 'documents',
+          q: matter,
+          attributesToSearchOn: ['subject'],
+          matchingStrategy,
+          filter: [published, 'kind = reply', `id != ${filterValue(record.id)}`],
+          limit: mostLookedAt,
+          attributesToRetrieve: summaryFields,
+        })),
+      },
+      { signal },
+    ),
+    { results: [] },
   )
   const found = new Map(
     results

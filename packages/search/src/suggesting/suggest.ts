@@ -1,0 +1,144 @@
+import { organisation, proposal } from '@yanlu/model'
+import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
+import { z } from 'zod'
+import { characters } from '../projection/pinyin.ts'
+import { orEmpty } from '../reading/candidates.ts'
+import { published } from '../reading/filter.ts'
+import { targetsOf } from '../reading/resolve.ts'
+import { storedSummary, summaryFields, toSummary } from '../reading/summary.ts'
+import type { RecordSummary, Suggestion } from '../reading/types.ts'
+import { fallbackAttributes } from '../settings/settings.ts'
+import {
+  beginsWith,
+  goToLine,
+  organisationLine,
+  proposalLine,
+  recordLine,
+  type Topic,
+  topicLines,
+  withoutOrdinal,
+} from './lines.ts'
+import { quoted, readTyped, sameLetters, type Typed } from './typed.ts'
+
+/** Lines that are given, and how many of each kind may stand before the records. */
+const most = 8
+const mostOf = { goTo: 3, organisation: 2, topic: 2, proposal: 2 }
+/** Hits that are looked at for each way of reading the text. */
+const lookedAt = 20
+
+/** Lines below the search box, best first. See {@link Reader.suggest}. */
+export async function suggest(
+  client: Meilisearch,
+  text: string,
+  today: string,
+  signal: AbortSignal,
+): Promise<Suggestion[]> {
+  const typed = readTyped(text)
+  if (typed === null) return []
+  // Every identifier has a figure in it.
+  const identifier = /\d/.test(typed.text)
+  const [targets, found] = await Promise.all([
+    identifier ? targetsOf(client, typed.text, today, signal) : [],
+    look(client, typed, signal),
+  ])
+  const goTo = targets.flatMap((target) => goToLine(target) ?? []).slice(0, mostOf.goTo)
+  const lines = [
+    ...goTo,
+    ...found.organisations.map((one) => organisationLine(one, typed)).slice(0, mostOf.organisation),
+    ...topicLines(found.topics, typed).slice(0, mostOf.topic),
+    ...found.proposals.map(proposalLine).slice(0, mostOf.proposal),
+    // A record whose title says it stands before one with a heading that does.
+    ...found.records
+      .map((hit) => toSummary(hit, today))
+      .toSorted((left, right) => says(right, typed) - says(left, typed))
+      .map(recordLine),
+  ]
+  const first = new Map<string, Suggestion>()
+  for (const line of lines) if (!first.has(line.path)) first.set(line.path, line)
+  return [...first.values()].slice(0, most)
+}
+
+const says = ({ title, subject }: RecordSummary, { letters }: Typed): number =>
+  [title, subject ?? ''].some((text) => sameLetters(text).includes(letters)) ? 1 : 0
+
+/** The ways in which records may be meant, most telling first. */
+function recordQueries(typed: Typed): MultiSearchQuery[] {
+  const phrase = (q: string, attribute: keyof typeof fallbackAttributes): MultiSearchQuery => ({
+    indexUid: 'documents',
+    q,
+    attributesToSearchOn: [fallbackAttributes[attribute]],
+    matchingStrategy: 'all',
+  })
+  const words: MultiSearchQuery = {
+    indexUid: 'documents',
+    q: typed.text,
+    attributesToSearchOn: ['title', 'subject'],
+    matchingStrategy: 'all',
+  }
+  return [
+    ...(typed.literal === null ? [] : [phrase(typed.literal, 'literal')]),
+    words,
+    ...typed.pinyin.map((q) => phrase(q, 'pinyin')),
+    ...(typed.initials === null ? [] : [phrase(typed.initials, 'initials')]),
+  ].map((query) => ({
+    ...query,
+    filter: published,
+    limit: lookedAt,
+    attributesToRetrieve: summaryFields,
+  }))
+}
+
+/** The fields of bodies and proposals hold nothing but characters, syllables and first letters, each a word. */
+const nameQuery = (q: string, indexUid: string, field: string): MultiSearchQuery => ({
+  indexUid,
+  q,
+  matchingStrategy: 'all',
+  limit: lookedAt,
+  attributesToRetrieve: [field],
+})
+
+const tops = (counts: Record<string, number>): Topic[] =>
+  Object.entries(counts).map(([value, count]) => ({ value, top: null, label: value, count }))
+const leaves = (counts: Record<string, number>): Topic[] =>
+  Object.entries(counts).map(([value, count]) => {
+    const [top = '', label = value] = value.split('\\')
+    return { value, top, label, count }
+  })
+
+/** Everything in one request. An index without records suggests nothing. */
+async function look(client: Meilisearch, typed: Typed, signal: AbortSignal) {
+  const queries = {
+    records: recordQueries(typed),
+    organisations: [typed.literal, ...typed.pinyin, typed.initials]
+      .filter((q) => q !== null)
+      .map((q) => nameQuery(q, 'organisations', 'organisation')),
+    proposals: [nameQuery(quoted(characters(withoutOrdinal(typed.letters))), 'proposals', 'proposal')],
+    topics: [
+      { indexUid: 'documents', q: '', filter: published, facets: ['topic', 'topicLeaf'], limit: 0 },
+    ] satisfies MultiSearchQuery[],
+  }
+  const { results } = await orEmpty(
+    client.multiSearch({ queries: Object.values(queries).flat() }, { signal }),
+    { results: [] },
+  )
+  const counts = Object.values(queries).map(({ length }) => length)
+  const part = (at: number) => {
+    const start = counts.slice(0, at).reduce((sum, count) => sum + count, 0)
+    return results.slice(start, start + (counts[at] ?? 0))
+  }
+  const hits = (at: number): unknown[] => part(at).flatMap((result) => result.hits)
+  const facets = part(3)[0]?.facetDistribution ?? {}
+  return {
+    records: z.array(storedSummary).parse(hits(0)),
+    organisations: z
+      .array(z.object({ organisation }))
+      .parse(hits(1))
+      .map((hit) => hit.organisation),
+    proposals: z
+      .array(z.object({ proposal }))
+      .parse(hits(2))
+      .map((hit) => hit.proposal)
+      .filter((one) => beginsWith(one, typed)),
+    topics: [...tops(facets.topic ?? {}), ...leaves(facets.topicLeaf ?? {})],
+  }
+}

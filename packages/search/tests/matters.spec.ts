@@ -1,0 +1,197 @@
+import { permalinkNumber } from '@yanlu/model'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { noWords } from '../src/index.ts'
+import { tombstoneOf } from './city/build.ts'
+import {
+  hall,
+  history,
+  liftInterpretation,
+  neighbours,
+  proposals,
+  settings,
+  wholeCommunityBefore,
+  wholeCommunityLater,
+} from './city/hall.ts'
+import {
+  accessibility,
+  busReply,
+  busReplyHousing,
+  canteenCase,
+  elderCare,
+  liftSubsidy,
+  liftSubsidyBefore,
+  parkingRules,
+  wholeCommunity,
+} from './city/records.ts'
+import { startServer, type TestServer } from './server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startServer()
+  await server.writer.rebuild(hall(), noWords)
+})
+afterAll(() => server.stop())
+
+const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id)
+
+describe('the same matter', () => {
+  test('over years and bodies, oldest first, without the record itself and without its neighbours', async () => {
+    expect(ids(await server.reader.sameMatter(wholeCommunity))).toEqual([
+      wholeCommunityBefore.id,
+      wholeCommunityLater.id,
+    ])
+    expect(ids(await server.reader.sameMatter(wholeCommunityBefore))).toEqual([
+      wholeCommunity.id,
+      wholeCommunityLater.id,
+    ])
+    for (const neighbour of neighbours) expect(await server.reader.sameMatter(neighbour)).toEqual([])
+    expect(ids(await server.reader.sameMatter(busReply))).toEqual([busReplyHousing.id])
+  })
+
+  test('only replies with a subject have one', async () => {
+    expect(await server.reader.sameMatter(liftSubsidy)).toEqual([])
+    expect(await server.reader.sameMatter({ ...wholeCommunity, subject: null })).toEqual([])
+    expect(await server.reader.sameMatter({ ...wholeCommunity, subject: '"\\' })).toEqual([])
+  })
+})
+
+test('a policy knows its interpretations', async () => {
+  expect(ids(await server.reader.interpretedBy(liftSubsidy))).toEqual([liftInterpretation.id])
+  expect(await server.reader.interpretedBy(liftSubsidyBefore)).toEqual([])
+})
+
+describe('history', () => {
+  const number = permalinkNumber(liftSubsidy)
+  test('is there for a public record, under its kind and number alone', async () => {
+    expect(await server.reader.history('policy', number)).toEqual(history)
+    expect(await server.reader.history('policy', permalinkNumber(elderCare))).toEqual([])
+    expect(await server.reader.history('case', canteenCase.caseNumber)).toEqual([])
+    expect(await server.reader.history('reply', number)).toBeNull()
+    expect(await server.reader.history('policy', number.replace('/', '_'))).toBeNull()
+    expect(await server.reader.history('policy', '010000001/2023-00089')).toBeNull()
+  })
+
+  test('is part neither of the record nor of what is searched', async () => {
+    expect(JSON.stringify(await server.reader.record('policy', number))).not.toContain('改正错字')
+    const { items } = await server.reader.search({
+      q: '十五万圆计',
+      kind: [],
+      body: [],
+      topic: [],
+      validity: [],
+      year: [],
+      from: null,
+      to: null,
+      sort: 'relevance',
+      page: 1,
+    })
+    expect(JSON.stringify(items)).not.toContain('万圆')
+  })
+
+  test('goes with a withdrawn record', async () => {
+    await server.writer.putRecord({ ...accessibility, revision: 2 }, history)
+    expect(await server.reader.history('policy', permalinkNumber(accessibility))).toEqual(history)
+    await server.writer.bury(tombstoneOf(accessibility, 2))
+    expect(await server.reader.history('policy', permalinkNumber(accessibility))).toBeNull()
+    const answer = await fetch(`${server.url}/indexes/documents/documents/${accessibility.id}`, {
+      headers: { authorization: `Bearer ${server.readKey}` },
+    })
+    expect(await answer.text()).not.toContain('改正错字')
+  })
+})
+
+test('sessions come latest first, proposals by their number, with the replies to each', async () => {
+  expect(await server.reader.sessions()).toEqual([
+    { key: 'cppcc-15-2', label: '市政协十五届二次会议', assembly: 'cppcc', proposals: 1 },
+    { key: 'npc-14-4', label: '市十四届人大四次会议', assembly: 'npc', proposals: 2 },
+    { key: 'cppcc-14-1', label: '市政协十四届一次会议', assembly: 'cppcc', proposals: 2 },
+  ])
+  const session = await server.reader.proposals({ session: 'npc-14-4', page: 1 })
+  expect(session).toMatchObject({ total: 2, pages: 1 })
+  expect(session.items.map(({ number, replies }) => [number, replies])).toEqual([
+    ['临溪14号', 1],
+    ['107号', 0],
+  ])
+  const all = await server.reader.proposals({ session: null, page: 1 })
+  expect(all.items.map(({ key }) => key)).toEqual([
+    'cppcc-15-2-107',
+    'npc-14-4-临溪14',
+    'npc-14-4-107',
+    'cppcc-14-1-20220538',
+    'cppcc-14-1-20220539',
+    'npc-9',
+  ])
+  expect(all.total).toBe(proposals.length + 1)
+  expect(all.items[0]?.replies).toBe(2)
+  expect((await server.reader.proposals({ session: null, page: 2 })).items).toEqual([])
+  expect(await server.reader.proposals({ session: '" OR 1=1', page: 1 })).toMatchObject({
+    total: 0,
+    pages: 0,
+  })
+})
+
+test('a reply to a proposal says ask by ask who does what', async () => {
+  const asks = [{ text: '增开大站快车', outcome: null }]
+  await server.writer.putRecord(
+    { ...busReply, revision: 2, asks, coBodies: [{ code: null, name: '公交集团' }] },
+    [],
+  )
+  const [first] = (await server.reader.proposal('cppcc-15-2-107'))?.replies ?? []
+  expect(first).toMatchObject({
+    id: busReply.id,
+    asks,
+    leadBody: busReply.leadBody,
+    coBodies: [{ code: null, name: '公交集团' }],
+  })
+})
+
+test('topics stand in the order of the table, and each filter finds as many as the tree says', async () => {
+  const topics = await server.reader.topics()
+  expect(topics.map(({ label }) => label)).toEqual([
+    '综合政务',
+    '工业、交通',
+    '城乡建设、环境保护',
+    '民政、扶贫、救灾',
+  ])
+  expect(topics[2]?.leaves.map(({ label }) => label)).toEqual([
+    '城乡建设(含住房)',
+    '城乡建设(城乡管理)',
+    '物业维修',
+  ])
+  for (const { value, count } of topics.flatMap((branch) => [branch, ...branch.leaves])) {
+    const found = await server.reader.search({
+      q: '',
+      kind: [],
+      body: [],
+      topic: [value],
+      validity: [],
+      year: [],
+      from: null,
+      to: null,
+      sort: 'relevance',
+      page: 1,
+    })
+    expect([value, found.total]).toEqual([value, count])
+  }
+})
+
+test('the calendar gives first and last days in a span, both ends included', async () => {
+  const calendar = async (from: string, to: string) => {
+    const { starting, ending } = await server.reader.calendar({ from, to })
+    return [ids(starting), ids(ending)]
+  }
+  expect(await calendar('2026-07-01', '2026-12-31')).toEqual([[parkingRules.id], []])
+  expect(await calendar('2026-07-02', '2026-12-31')).toEqual([[], []])
+  expect(await calendar('2023-03-31', '2023-04-01')).toEqual([[liftSubsidy.id], [liftSubsidyBefore.id]])
+  expect(await calendar('2028-01-01', '2028-03-31')).toEqual([[], [liftSubsidy.id]])
+  const superseded = { ...parkingRules.validity, status: 'superseded' as const }
+  await server.writer.putRecord({ ...parkingRules, revision: 2, validity: superseded }, [])
+  expect(await calendar('2026-07-01', '2026-12-31')).toEqual([[], []])
+})
+
+test('the settings of the site are what was put last, and survive a rebuild', async () => {
+  expect(await server.reader.siteSettings()).toEqual(settings)
+  await server.writer.putSite({ ...settings, revision: 5, name: '新名' })
+  await server.writer.putSite(settings)
+  expect((await server.reader.siteSettings())?.name).toBe('新名')
+})
