@@ -10,7 +10,9 @@ import { Organisations } from './collections/Organisations/index.ts'
 import { Policies } from './collections/Policies/index.ts'
 import { Proposals } from './collections/Proposals/index.ts'
 import { Replies } from './collections/Replies/index.ts'
+import { reports } from './collections/Reports/index.ts'
 import { Revisions } from './collections/Revisions/index.ts'
+import { unanswered } from './collections/Unanswered/index.ts'
 import { users } from './collections/Users/index.ts'
 import { databaseAdapter, migrateOutsideProduction } from './database.ts'
 import { linkToSite } from './desk/publicAddress.ts'
@@ -25,6 +27,7 @@ import { publishing } from './publishing/index.ts'
 import type { Publisher } from './publishing/sync.ts'
 import { withdrawEndpoint } from './publishing/withdraw.ts'
 import { deskWording } from './wording/desk.ts'
+import { ownWords } from './wording/payload.ts'
 
 /** What every collection gets: capped reads, and those behind the gate the endpoint for withdrawing. */
 const withHouseRules = (
@@ -55,6 +58,8 @@ export const configure = (env: Env): Config => {
     Proposals,
     Organisations,
     attachments(uploads),
+    reports({ siteUrl: env.siteUrl, secret: env.secret }),
+    unanswered(),
     users({ secure: env.cmsUrl.startsWith('https:') }),
     IssuedNumbers,
     Revisions,
@@ -73,7 +78,7 @@ export const configure = (env: Env): Config => {
     email: noMail,
     custom: { publishing: publish },
     upload: { limits: { fileSize: MAX_UPLOAD }, abortOnLimit: true },
-    i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
+    i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh }, translations: { zh: ownWords } },
     graphQL: { disable: true },
     telemetry: false,
     defaultDepth: 1,

@@ -26,6 +26,8 @@ export interface Config {
     proposals: Proposal;
     organisations: Organisation;
     attachments: Attachment;
+    reports: Report;
+    unanswered: Unanswered;
     users: User;
     'issued-numbers': IssuedNumber;
     revisions: Revision;
@@ -43,6 +45,8 @@ export interface Config {
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    unanswered: UnansweredSelect<false> | UnansweredSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'issued-numbers': IssuedNumbersSelect<false> | IssuedNumbersSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
@@ -255,7 +259,7 @@ export interface Reply {
       | null;
   };
   /**
-   * 编辑完成后选“已提交，待发布”，由另一位同事审核发布。
+   * 编辑完成后点上方“提交审核”，由另一位同事审核发布。
    */
   stage: 'editing' | 'submitted';
   /**
@@ -447,7 +451,7 @@ export interface Policy {
       | null;
   };
   /**
-   * 编辑完成后选“已提交，待发布”，由另一位同事审核发布。
+   * 编辑完成后点上方“提交审核”，由另一位同事审核发布。
    */
   stage: 'editing' | 'submitted';
   /**
@@ -684,7 +688,7 @@ export interface Case {
       | null;
   };
   /**
-   * 编辑完成后选“已提交，待发布”，由另一位同事审核发布。
+   * 编辑完成后点上方“提交审核”，由另一位同事审核发布。
    */
   stage: 'editing' | 'submitted';
   /**
@@ -714,6 +718,42 @@ export interface Case {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  number?: string | null;
+  page: string;
+  kind: 'wrong' | 'outdated' | 'broken' | 'access' | 'other';
+  text: string;
+  /**
+   * 只在工作台可见，用于回复这位网友。
+   */
+  contact?: string | null;
+  status: 'waiting' | 'handled' | 'declined';
+  /**
+   * 只在工作台可见。怎样处理的、为什么不采纳，写在这里。
+   */
+  remark?: string | null;
+  handledBy?: (string | null) | User;
+  handledOn?: string | null;
+  createdAt: string;
+  proof: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unanswered".
+ */
+export interface Unanswered {
+  id: string;
+  query: string;
+  count: number;
+  firstOn: string;
+  lastOn: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1343,6 +1383,34 @@ export interface AttachmentsSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  number?: T;
+  page?: T;
+  kind?: T;
+  text?: T;
+  contact?: T;
+  status?: T;
+  remark?: T;
+  handledBy?: T;
+  handledOn?: T;
+  createdAt?: T;
+  proof?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unanswered_select".
+ */
+export interface UnansweredSelect<T extends boolean = true> {
+  query?: T;
+  count?: T;
+  firstOn?: T;
+  lastOn?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

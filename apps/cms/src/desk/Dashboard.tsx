@@ -6,15 +6,10 @@ import { outboxStatus } from '../publishing/status.ts'
 import { collectionWording } from '../wording/collections.ts'
 import { deskWording } from '../wording/desk.ts'
 import { intakeWording } from '../wording/intake.ts'
+import { momentInShanghai } from './moments.ts'
+import { ReportsCard } from './ReportsCard.tsx'
+import { UnansweredCard } from './UnansweredCard.tsx'
 import { openDrafts, submittedRecords, type WaitingRecord } from './waiting.ts'
-
-const timeInShanghai = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  month: 'numeric',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-})
 
 const duration = (seconds: number): string => {
   if (seconds < 120) return deskWording.seconds(seconds)
@@ -35,7 +30,7 @@ const Records = ({ records, empty, reader }: { records: WaitingRecord[]; empty: 
           <span className="desk-list__about">
             <span>{kind}</span>
             {editor ? <span>{deskWording.editedBy(editor.name)}</span> : null}
-            <time dateTime={updatedAt}>{timeInShanghai.format(new Date(updatedAt))}</time>
+            <time dateTime={updatedAt}>{momentInShanghai(updatedAt)}</time>
             {findings > 0 ? <span className="desk-tag">{deskWording.findings(findings)}</span> : null}
             {editor?.id === reader ? <span className="desk-tag">{deskWording.own}</span> : null}
           </span>
@@ -92,6 +87,8 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
         <h2 id="desk-drafts">{deskWording.drafts}</h2>
         <Records records={drafts} empty={deskWording.draftsEmpty} reader="" />
       </section>
+      <ReportsCard payload={payload} />
+      <UnansweredCard payload={payload} />
     </Gutter>
   )
 }

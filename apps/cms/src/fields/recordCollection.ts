@@ -6,7 +6,14 @@ import { groupWording } from '../wording/collections.ts'
 import { tabs } from '../wording/fields.ts'
 import { basicFields } from './basics.ts'
 import { changeFields } from './change.ts'
-import { attachmentFields, bodyFields, gateFields, intakeFields, stageField } from './recordParts.ts'
+import {
+  attachmentFields,
+  bodyFields,
+  gateFields,
+  intakeFields,
+  stageField,
+  stateColumn,
+} from './recordParts.ts'
 import { section } from './section.ts'
 
 type RecordForm = {
@@ -55,11 +62,15 @@ export const recordCollection = ({
     useAsTitle: 'title',
     components: {
       edit: {
-        beforeDocumentControls: ['/desk/WithdrawButton.tsx#WithdrawButton'],
+        beforeDocumentControls: [
+          '/desk/WithdrawButton.tsx#WithdrawButton',
+          '/desk/StageButton.tsx#StageButton',
+        ],
+        Status: '/desk/RecordState.tsx#RecordState',
         UnpublishButton: '/desk/NoUnpublishButton.tsx#NoUnpublishButton',
       },
     },
-    defaultColumns: ['title', numberColumn, 'issuingBody', '_status', 'updatedAt'],
+    defaultColumns: ['title', '_status', numberColumn, 'issuingBody', 'updatedAt'],
     listSearchableFields: ['title', numberColumn, 'documentNumber'],
     enableListViewSelectAPI: true,
   },
@@ -78,5 +89,6 @@ export const recordCollection = ({
     stageField(),
     ...changeFields(),
     ...gateFields(),
+    stateColumn(),
   ],
 })

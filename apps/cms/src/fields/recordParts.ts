@@ -140,7 +140,16 @@ export const stageField = (): Field => ({
   defaultValue: 'editing',
   required: true,
   index: true,
-  admin: { position: 'sidebar', description: hints.stage },
+  admin: { position: 'sidebar', readOnly: true, description: hints.stage },
+})
+
+/** Payload's own field of drafts, with a cell that says more: Payload merges the two by their name. */
+export const stateColumn = (): Field => ({
+  name: '_status',
+  type: 'select',
+  label: labels.state,
+  options: [],
+  admin: { components: { Cell: '/desk/StateCell.tsx#StateCell' } },
 })
 
 /** Roles of a user, used in access rules on every request, hence in the token. */

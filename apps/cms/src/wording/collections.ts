@@ -12,4 +12,9 @@ export const collectionWording = {
 } as const
 
 /** Groups of the menu. */
-export const groupWording = { records: '公开内容', masterData: '基础数据', system: '系统' } as const
+export const groupWording = {
+  records: '公开内容',
+  masterData: '基础数据',
+  citizens: '网友反馈',
+  system: '系统',
+} as const

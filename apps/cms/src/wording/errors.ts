@@ -23,6 +23,7 @@ export const errors = {
   notPublic: '这条记录没有公开，不需要撤下。',
   reasonNeeded: '请写明撤下原因（2 至 500 字）。',
   badRequest: '请求的内容有误。',
+  badAddress: '请求的地址有误。',
   notFound: '没有找到这条记录。',
   tooLarge: '提交的内容太大。',
   notAllowed: '您没有这项操作的权限。',

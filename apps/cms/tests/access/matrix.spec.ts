@@ -177,6 +177,72 @@ describe('revisions', () => {
   })
 })
 
+describe('reports', () => {
+  test('staff read and handle them, nobody writes one at the desk, administrators delete', async ({
+    desk,
+  }) => {
+    const { id } = await desk.payload.create({
+      collection: 'reports',
+      data: { page: '/', kind: 'other', text: '页脚的电话打不通。', proof: 'matrix', status: 'waiting' },
+      overrideAccess: true,
+    })
+    const call = (who: Who, method: string, path: string, body?: unknown) =>
+      desk.call(callerOf(desk, who), method, `/api/reports${path}`, body)
+    await expectAllowed(everybody, (who) => call(who, 'GET', '/challenge'))
+    await expectAllowed(staff, (who) => call(who, 'GET', ''))
+    await expectAllowed(staff, (who) => call(who, 'GET', `/${id}`))
+    await expectAllowed(staff, (who) => call(who, 'GET', '/count'))
+    await expectAllowed([], (who) =>
+      call(who, 'POST', '', {
+        page: '/',
+        kind: 'other',
+        text: '没有验证的纠错',
+        proof: who,
+        status: 'waiting',
+      }),
+    )
+    await expectAllowed([], (who) => call(who, 'POST', `/${id}/duplicate`))
+    await expectAllowed(staff, (who) => call(who, 'PATCH', `/${id}`, { remark: who }))
+    for (const change of [
+      { text: '改' },
+      { page: '/x' },
+      { contact: '改' },
+      { proof: 'x' },
+      { number: 'B-1' },
+    ]) {
+      await call('administrator', 'PATCH', `/${id}`, change)
+      const doc = await desk.payload.findByID({ collection: 'reports', id, overrideAccess: true })
+      expect(doc).not.toMatchObject(change)
+    }
+    await expectAllowed(['administrator'], (who) => call(who, 'DELETE', `/${id}`))
+  })
+})
+
+describe('unanswered', () => {
+  test('staff read them, nobody writes them, publishers and administrators delete', async ({ desk }) => {
+    const row = (query: string) =>
+      desk.payload.create({
+        collection: 'unanswered',
+        data: { query, count: 1, firstOn: '2024-07-22', lastOn: '2024-07-22' },
+        overrideAccess: true,
+      })
+    const { id } = await row('路灯')
+    const call = (who: Who, method: string, path: string, body?: unknown) =>
+      desk.call(callerOf(desk, who), method, `/api/unanswered${path}`, body)
+    await expectAllowed(staff, (who) => call(who, 'GET', ''))
+    await expectAllowed(staff, (who) => call(who, 'GET', `/${id}`))
+    await expectAllowed([], (who) =>
+      call(who, 'POST', '', { query: who, count: 1, firstOn: '2024-07-22', lastOn: '2024-07-22' }),
+    )
+    await expectAllowed([], (who) => call(who, 'PATCH', `/${id}`, { count: 1000 }))
+    for (const who of everybody) {
+      const { id: other } = await row(`路灯 ${who}`)
+      const { status } = await call(who, 'DELETE', `/${other}`)
+      expect(`${who} ${status}`).toBe(`${who} ${['publisher', 'administrator'].includes(who) ? 200 : 403}`)
+    }
+  })
+})
+
 describe('what is not for requests', () => {
   test.for(['issued-numbers', 'payload-jobs', 'payload-kv', 'payload-migrations', 'payload-jobs-stats'])(
     '%s is closed to everybody',

@@ -5,7 +5,7 @@ import { nobody } from '../../access/nobody.ts'
 import { staffUnlessPublishing } from '../../access/staffUnlessPublishing.ts'
 import { trashForStaff } from '../../access/trashForStaff.ts'
 import { optionsOf } from '../../fields/choices.ts'
-import { gateFields } from '../../fields/recordParts.ts'
+import { gateFields, stateColumn } from '../../fields/recordParts.ts'
 import { row } from '../../fields/section.ts'
 import { gateHooks } from '../../gate/hooks.ts'
 import { giveProposalKey } from '../../numbers/giveProposalKey.ts'
@@ -38,10 +38,11 @@ export const Proposals: CollectionConfig = {
     components: {
       edit: {
         beforeDocumentControls: ['/desk/WithdrawButton.tsx#WithdrawButton'],
+        Status: '/desk/RecordState.tsx#RecordState',
         UnpublishButton: '/desk/NoUnpublishButton.tsx#NoUnpublishButton',
       },
     },
-    defaultColumns: ['number', 'assembly', 'session', 'subject', '_status', 'updatedAt'],
+    defaultColumns: ['number', '_status', 'assembly', 'session', 'subject', 'updatedAt'],
     listSearchableFields: ['number', 'session', 'subject'],
   },
   hooks: gateHooks({ numbers: [giveProposalKey] }),
@@ -82,5 +83,6 @@ export const Proposals: CollectionConfig = {
       admin: { hidden: true },
     },
     ...gateFields(),
+    stateColumn(),
   ],
 }

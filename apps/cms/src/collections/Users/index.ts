@@ -3,8 +3,10 @@ import { administratorsOnly } from '../../access/administratorsOnly.ts'
 import { administratorsOrOneself } from '../../access/administratorsOrOneself.ts'
 import { anyStaff } from '../../access/anyStaff.ts'
 import { hasRole } from '../../access/roles.ts'
+import { refuse } from '../../endpoints/answer.ts'
 import { rolesField } from '../../fields/recordParts.ts'
 import { collectionWording, groupWording } from '../../wording/collections.ts'
+import { errors } from '../../wording/errors.ts'
 import { labels } from '../../wording/fields.ts'
 import { hideSessions } from './hideSessions.ts'
 import { passwordPolicy } from './passwordPolicy.ts'
@@ -34,6 +36,8 @@ export const users = ({ secure }: { secure: boolean }): CollectionConfig => ({
     unlock: administratorsOnly,
   },
   admin: { group: groupWording.system, useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
+  // Accounts are not verified by mail here, and Payload's endpoint for it then asks for a field that is not there.
+  endpoints: [{ path: '/verify/:id', method: 'post', handler: () => refuse(404, errors.notFound) }],
   hooks: { beforeOperation: [passwordPolicy], afterRead: [hideSessions] },
   // Colleagues see each other's names in records, not each other's accounts.
   defaultPopulate: { name: true },

@@ -11,8 +11,14 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FindingsField as FindingsField_8bd9ea2a4561be99f3af81ad4a6e601b } from '../../../desk/FindingsField.tsx'
 import { RevisionList as RevisionList_abc32dcdbc84b14fee03318a704271e8 } from '../../../revisions/RevisionList.tsx'
+import { StateCell as StateCell_034a02d03ec1398bcfd06b4cffc0e4bd } from '../../../desk/StateCell.tsx'
 import { WithdrawButton as WithdrawButton_796e26a1cf81dc480497dfff638978fe } from '../../../desk/WithdrawButton.tsx'
+import { StageButton as StageButton_9f5d486462063b23c0d4935434ad4112 } from '../../../desk/StageButton.tsx'
+import { RecordState as RecordState_a291eef3c360dd33e2c53eb576e37b0f } from '../../../desk/RecordState.tsx'
 import { NoUnpublishButton as NoUnpublishButton_37b0e370fec15f1d3657421eb7c1e857 } from '../../../desk/NoUnpublishButton.tsx'
+import { SiteLinkCell as SiteLinkCell_3c6539c213964aaff47ce209071b65f9 } from '../../../desk/SiteLinkCell.tsx'
+import { SiteLinkField as SiteLinkField_67bdf5ffccb3b3c864dc740ecda64a8e } from '../../../desk/SiteLinkField.tsx'
+import { ReportStatuses as ReportStatuses_d14243986c727211a37f9ac66a001c3a } from '../../../desk/ReportStatuses.tsx'
 import { ChangesField as ChangesField_39a437dbeae3224b58d15adf300c0c58 } from '../../../revisions/ChangesField.tsx'
 import { Icon as Icon_dfc84c0717658701eb9a1ab96ba5969d } from '../../../desk/Icon.tsx'
 import { Logo as Logo_c9a047142ba716d90e183cd3d2afb79b } from '../../../desk/Logo.tsx'
@@ -37,8 +43,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/FindingsField.tsx#FindingsField": FindingsField_8bd9ea2a4561be99f3af81ad4a6e601b,
   "/revisions/RevisionList.tsx#RevisionList": RevisionList_abc32dcdbc84b14fee03318a704271e8,
+  "/desk/StateCell.tsx#StateCell": StateCell_034a02d03ec1398bcfd06b4cffc0e4bd,
   "/desk/WithdrawButton.tsx#WithdrawButton": WithdrawButton_796e26a1cf81dc480497dfff638978fe,
+  "/desk/StageButton.tsx#StageButton": StageButton_9f5d486462063b23c0d4935434ad4112,
+  "/desk/RecordState.tsx#RecordState": RecordState_a291eef3c360dd33e2c53eb576e37b0f,
   "/desk/NoUnpublishButton.tsx#NoUnpublishButton": NoUnpublishButton_37b0e370fec15f1d3657421eb7c1e857,
+  "/desk/SiteLinkCell.tsx#SiteLinkCell": SiteLinkCell_3c6539c213964aaff47ce209071b65f9,
+  "/desk/SiteLinkField.tsx#SiteLinkField": SiteLinkField_67bdf5ffccb3b3c864dc740ecda64a8e,
+  "/desk/ReportStatuses.tsx#ReportStatuses": ReportStatuses_d14243986c727211a37f9ac66a001c3a,
   "/revisions/ChangesField.tsx#ChangesField": ChangesField_39a437dbeae3224b58d15adf300c0c58,
   "/desk/Icon.tsx#Icon": Icon_dfc84c0717658701eb9a1ab96ba5969d,
   "/desk/Logo.tsx#Logo": Logo_c9a047142ba716d90e183cd3d2afb79b,
