@@ -79,8 +79,8 @@ describe('with filters', () => {
   })
 
   test('a list of one kind keeps to its kind', async () => {
-    const { page } = await visit('/cases?kind=policy')
-    expect(new Set(texts(page, '.kind'))).toEqual(new Set(['典型案例']))
+    const { page } = await visit('/replies?kind=policy')
+    expect(new Set(texts(page, '.kind'))).toEqual(new Set(['建议提案答复']))
     expect(page.querySelector('input[name=kind]')).toBeNull()
   })
 

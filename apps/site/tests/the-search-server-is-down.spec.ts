@@ -8,16 +8,33 @@ beforeAll(async () => {
 })
 afterAll(() => site.stop())
 
-test.each(['/', '/replies/731520019/2024-00118', '/organisations', '/proposals/a'])(
-  '%s says so in plain words and when to come back',
-  async (path) => {
-    const response = await fetch(site.url + path)
-    expect(response.status).toBe(503)
-    expect(response.headers.get('retry-after')).toBe('30')
-    expect(response.headers.get('cache-control')).toBe('no-store')
-    expect(await response.text()).toContain('检索服务暂时没有响应')
-  },
-)
+test('home still answers: with the box, the ways in, and what is wrong', async () => {
+  const response = await fetch(site.url)
+  expect(response.status).toBe(200)
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  const { document } = parseHTML(await response.text())
+  expect(document.querySelector('main form input[name=q]')).not.toBeNull()
+  expect(document.querySelector('.home-down')?.textContent).toContain('检索服务没有响应')
+  expect(document.querySelectorAll('.entries a')).toHaveLength(5)
+})
+
+test.each([
+  '/replies/731520019/2024-00118',
+  '/organisations',
+  '/organisations/731520019',
+  '/proposals',
+  '/proposals?number=20240118',
+  '/proposals/a',
+  '/topics',
+  '/calendar',
+  '/calendar.ics',
+])('%s says so in plain words and when to come back', async (path) => {
+  const response = await fetch(site.url + path)
+  expect(response.status).toBe(503)
+  expect(response.headers.get('retry-after')).toBe('30')
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(await response.text()).toContain('检索服务暂时没有响应')
+})
 
 test.each(['/search?q=加装电梯&kind=reply', '/policies'])(
   '%s still shows its form with what was typed',

@@ -1,6 +1,7 @@
 import { type AnchoredBlock, bodyText, foldCompact, outline } from '@yanlu/model'
 
-const bare = (text: string): string => foldCompact(text).replace(/['"‘’“”]/g, '')
+/** An ask without what quoting it changes: width, spaces, quotation marks. */
+export const bare = (text: string): string => foldCompact(text).replace(/['"‘’“”]/g, '')
 
 /** The anchor of the section that answers an ask: the first whose heading quotes it; `null` where none does. */
 export function sectionOf(ask: string, body: AnchoredBlock[]): string | null {

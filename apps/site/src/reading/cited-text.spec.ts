@@ -14,6 +14,7 @@ const record = (path: string): RecordSummary => ({
   documentNumber: null,
   issuingBody: null,
   bodyCode: null,
+  credit: null,
   topic: null,
   writtenOn: null,
   publishedOn: null,

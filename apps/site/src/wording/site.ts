@@ -1,4 +1,4 @@
-/** Text of the frame around every page, of the home page, and of the pages about bodies and proposals. */
+/** Text of the frame around every page, and how a proposal is named. */
 export const siteWording = {
   defaultName: '言路',
   skip: '跳到正文',
@@ -6,6 +6,9 @@ export const siteWording = {
   mainNavigation: '主要栏目',
   breadcrumb: '当前位置',
   organisations: '机构',
+  proposals: '建议',
+  topics: '主题',
+  calendar: '日历',
   search: '检索',
   searchLabel: '检索答复、政策和案例',
   searchPlaceholder: '字词、标题、文号、建议编号……',
@@ -22,53 +25,6 @@ export const siteWording = {
   kindsFull: { reply: '建议提案答复', policy: '政策文件', case: '典型案例' },
 } as const
 
-export const homeWording = {
-  title: '人大代表建议、政协提案答复与政策文件公开',
-  motto: '所问有答，句句可查',
-  lead: '检索办理答复、政策文件和典型案例。结果直达原文段落，每份文件都有不变的地址。',
-  help: '可以输入索引号、发文字号、建议提案编号，全角、半角和各种括号都能识别。',
-  newest: { reply: '最新答复', policy: '最新政策', case: '最新案例' },
-  all: { reply: '全部答复', policy: '全部政策', case: '全部案例' },
-  none: { reply: '还没有公开的答复。', policy: '还没有公开的政策文件。', case: '还没有公开的案例。' },
-  byTopic: '按主题浏览',
-  byBody: '按机构浏览',
-  allBodies: '全部机构与沿革',
-  nothingYet: '还没有公开的内容。',
-  count: (count: number) => `${count} 件`,
-} as const
-
-export const organisationWording = {
-  listTitle: '机构',
-  listLead: '机构更名、合并后，它的文件仍归在同一个代码之下，每份文件保留当时的名称。',
-  listEmpty: '还没有登记机构。',
-  former: '历史机构',
-  code: '组织机构代码',
-  status: '状态',
-  names: '名称沿革',
-  name: '名称',
-  short: '简称',
-  from: (day: string) => `${day}起`,
-  until: (day: string) => `至 ${day}`,
-  between: (from: string, to: string) => `${from} 至 ${to}`,
-  always: '未标注',
-  predecessors: '前身机构',
-  successors: '承接机构',
-  records: '公开的文件',
-  recordsOf: (kind: string, count: number) => `${kind} ${count} 件`,
-  newest: '最新文件',
-  none: '还没有以这个机构名义公开的文件。',
-  all: (count: number) => `查看全部 ${count} 件`,
-  description: (name: string) => `${name}的名称沿革、前后身机构和公开的文件。`,
-} as const
-
 export const proposalWording = {
-  assembly: '类别',
-  session: '会次',
-  number: '编号',
-  subject: '事由',
-  replies: '对它的答复',
-  repliesCount: (count: number) => `共 ${count} 份答复，按时间先后排列`,
-  none: '还没有公开的答复。',
   title: (session: string | null, number: string) => `${session ?? ''}${number}`,
-  description: (title: string) => `${title}的事由和全部公开答复。`,
 } as const

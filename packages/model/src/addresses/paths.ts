@@ -57,6 +57,8 @@ export const paths = {
   topics: () => '/topics',
   /** Policies that come into force or run out soon. */
   calendar: () => '/calendar',
+  /** The same for calendar programs. */
+  calendarFile: () => '/calendar.ics',
   /** Sessions 会次 and years. */
   proposals: (session?: string) =>
     session === undefined ? '/proposals' : `/proposals?session=${encodeURIComponent(session)}`,

@@ -78,6 +78,7 @@ export function projectRecord(input: PublicRecord, history: readonly RevisionCha
     ),
     titleKeys: titleKeys(record.title),
     ...proposalFields(record),
+    outcomeAxis: record.kind === 'reply' ? (record.outcome?.axis ?? null) : null,
     interprets: record.kind === 'policy' ? record.interprets.map(({ path }) => path) : [],
   }
 }

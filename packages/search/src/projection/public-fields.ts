@@ -43,6 +43,7 @@ export const publicFields = {
     'titleKeys',
     'proposalKeys',
     'sessionKeys',
+    'outcomeAxis',
     'interprets',
   ],
   passages: ['id', 'documentId', 'anchor', 'headings', 'text', 'citedKeys', 'figures'],

@@ -1,4 +1,4 @@
-import { ask, bodyRef, type Proposal, paths, proposal, proposalId } from '@yanlu/model'
+import { ask, bodyRef, type Outcome, outcome, type Proposal, paths, proposal, proposalId } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { oneOf } from '../connection/filter-value.ts'
@@ -51,6 +51,7 @@ export async function getProposal(
 }
 
 const latestFirst = ['sessionOrder:desc', 'numberOrder:asc', 'id:asc']
+const newestFirst = ['sessionOrder:desc', 'numberOrder:desc', 'id:asc']
 
 /** The sessions that have proposals, latest first, under the name that is printed on one of them. */
 export async function listSessions(client: Meilisearch, signal: AbortSignal): Promise<SessionSummary[]> {
@@ -88,7 +89,7 @@ const pageSize = 50
 /** One page of proposals with their numbers of public replies. */
 export async function listProposals(
   client: Meilisearch,
-  ask: { session: string | null; page: number },
+  ask: { session: string | null; page: number; newestFirst?: boolean },
   signal: AbortSignal,
 ): Promise<{ total: number; pages: number; items: ProposalSummary[] }> {
   const page = Math.max(1, Math.trunc(ask.page))
@@ -96,7 +97,7 @@ export async function listProposals(
     '',
     {
       ...(ask.session === null ? {} : { filter: oneOf('sessionKey', [ask.session]) }),
-      sort: latestFirst,
+      sort: ask.newestFirst === true ? newestFirst : latestFirst,
       page,
       hitsPerPage: pageSize,
       attributesToRetrieve: ['proposal'],
@@ -107,7 +108,7 @@ export async function listProposals(
     .array(held)
     .parse(found.hits)
     .map(({ proposal }) => proposal)
-  const replies = await replyCounts(client, items, signal)
+  const { counts, outcomes } = await answersTo(client, items, signal)
   return {
     total: found.totalHits,
     pages: found.totalPages,
@@ -118,24 +119,46 @@ export async function listProposals(
       session,
       number,
       subject,
-      replies: replies[key] ?? 0,
+      replies: counts[key] ?? 0,
+      outcome: outcomes.get(key) ?? null,
     })),
   }
 }
 
-async function replyCounts(
+const answer = z.object({
+  record: z.object({ outcome: outcome.nullable() }),
+  proposalKeys: z.array(z.string()),
+})
+/** Outcomes looked at for a page of proposals; a page seldom has more replies. */
+const mostAnswers = 500
+
+/** The number of replies to each proposal, and the outcome of the newest one that states it. */
+async function answersTo(
   client: Meilisearch,
   proposals: readonly Proposal[],
   signal: AbortSignal,
-): Promise<Record<string, number>> {
-  if (proposals.length === 0) return {}
-  const keys = proposals.map(({ key }) => key)
-  const { facetDistribution } = await client
-    .index('documents')
-    .search(
-      '',
-      { filter: [published, oneOf('proposalKeys', keys)], facets: ['proposalKeys'], limit: 0 },
-      { signal },
-    )
-  return facetDistribution?.proposalKeys ?? {}
+): Promise<{ counts: Record<string, number>; outcomes: Map<string, Outcome> }> {
+  const outcomes = new Map<string, Outcome>()
+  if (proposals.length === 0) return { counts: {}, outcomes }
+  const { facetDistribution, hits } = await client.index('documents').search(
+    '',
+    {
+      filter: [
+        published,
+        oneOf(
+          'proposalKeys',
+          proposals.map(({ key }) => key),
+        ),
+      ],
+      facets: ['proposalKeys'],
+      sort: ['newest:desc', 'id:asc'],
+      limit: mostAnswers,
+      attributesToRetrieve: ['record.outcome', 'proposalKeys'],
+    },
+    { signal },
+  )
+  for (const { record, proposalKeys } of z.array(answer).parse(hits))
+    for (const key of proposalKeys)
+      if (record.outcome !== null && !outcomes.has(key)) outcomes.set(key, record.outcome)
+  return { counts: facetDistribution?.proposalKeys ?? {}, outcomes }
 }

@@ -4,6 +4,7 @@ import { suggest } from '../suggesting/suggest.ts'
 import { readCalendar } from './calendar.ts'
 import { citedBy, interpretedBy, resolveCitations } from './citations.ts'
 import { getOrganisation, listOrganisations } from './organisations.ts'
+import { countOutcomes } from './outcomes.ts'
 import { getProposal, listProposals, listSessions } from './proposals.ts'
 import { getHistory, getRecord } from './record.ts'
 import { resolveIdentifier } from './resolve.ts'
@@ -37,6 +38,7 @@ export function createReader(
     organisation: (code) => within(read, (signal) => getOrganisation(client, code, signal)),
     organisations: () => within(read, (signal) => listOrganisations(client, signal)),
     proposal: (key) => within(read, (signal) => getProposal(client, key, today(), signal)),
+    outcomes: (code) => within(read, (signal) => countOutcomes(client, code, signal)),
     sessions: () => within(read, (signal) => listSessions(client, signal)),
     proposals: (ask) => within(read, (signal) => listProposals(client, ask, signal)),
     topics: () => within(read, (signal) => listTopics(client, signal)),

@@ -1,4 +1,4 @@
-import { metadata, outcome, paths, recordKind, validityOn } from '@yanlu/model'
+import { metadata, outcome, paths, recordKind, sourceCredit, validityOn } from '@yanlu/model'
 import { z } from 'zod'
 import type { RecordSummary } from './types.ts'
 
@@ -24,6 +24,7 @@ export const storedSummary = z.object({
     subject: z.string().nullable().optional(),
     caseNumber: z.string().optional(),
     outcome: outcome.nullable().optional(),
+    source: sourceCredit.pick({ media: true, channel: true }).optional(),
   }),
 })
 export type StoredSummary = z.infer<typeof storedSummary>
@@ -45,6 +46,7 @@ export function toSummary({ record }: StoredSummary, today: string): RecordSumma
     documentNumber: record.documentNumber,
     issuingBody: record.issuingBody?.name ?? null,
     bodyCode: record.issuingBody?.code ?? null,
+    credit: record.source?.media ?? record.source?.channel ?? null,
     topic: record.topic?.label ?? null,
     writtenOn: record.writtenOn,
     publishedOn: record.publishedOn,

@@ -4,6 +4,7 @@ import type {
   Organisation,
   OrganisationStatus,
   Outcome,
+  OutcomeAxis,
   Proposal,
   PublicRecord,
   RecordKind,
@@ -47,6 +48,8 @@ export type RecordSummary = {
   documentNumber: string | null
   issuingBody: string | null
   bodyCode: string | null
+  /** Who printed a case first, or else the channel it was read in; `null` for other kinds. */
+  credit: string | null
   topic: string | null
   writtenOn: string | null
   publishedOn: string | null
@@ -120,7 +123,12 @@ export type ProposalSummary = {
   number: string
   subject: string | null
   replies: number
+  /** Of the newest reply that states one. */
+  outcome: Outcome | null
 }
+
+/** Replies by what came of them; those that do not state it are not counted. */
+export type OutcomeCounts = Record<OutcomeAxis, number>
 
 /** A session 会次 with its proposals. `key` is `npc-14-4`; `label` as printed. */
 export type SessionSummary = { key: string; label: string; assembly: Proposal['assembly']; proposals: number }
@@ -148,10 +156,15 @@ export type Reader = {
   organisations(): Promise<OrganisationSummary[]>
   /** A proposal by its key, with the replies to it, oldest first. */
   proposal(key: string): Promise<{ proposal: Proposal; replies: ReplyToProposal[] } | null>
+  /** What came of the replies of a body, over all its names. */
+  outcomes(code: string): Promise<OutcomeCounts>
   /** The sessions that have proposals, latest first. */
   sessions(): Promise<SessionSummary[]>
-  /** Proposals of a session (of all, newest first, for `null`), 50 a page. */
-  proposals(ask: { session: string | null; page: number }): Promise<{
+  /**
+   * Proposals of a session (of all for `null`), 50 a page: the latest session first, within it by number, from the
+   * highest with `newestFirst`.
+   */
+  proposals(ask: { session: string | null; page: number; newestFirst?: boolean }): Promise<{
     total: number
     pages: number
     items: ProposalSummary[]

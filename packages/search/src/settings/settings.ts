@@ -53,6 +53,7 @@ export const indexSettings: Readonly<Record<IndexName, Settings>> = {
       'titleKeys',
       'proposalKeys',
       'sessionKeys',
+      'outcomeAxis',
       'interprets',
       'figures',
       'newest',

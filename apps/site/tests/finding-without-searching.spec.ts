@@ -1,0 +1,272 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { formatDateOnly, todayInShanghai } from '@yanlu/model'
+import { createWriter, noWords } from '@yanlu/search'
+import { parseHTML } from 'linkedom'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDays } from '../src/reading/days.ts'
+import { delegation, town, twin } from './fixtures/town.ts'
+import { startSearch, startSite } from './house/site.ts'
+import { text, texts } from './house/visit.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'yanlu-town-'))
+const today = todayInShanghai(new Date())
+let search: Awaited<ReturnType<typeof startSearch>>
+let site: Awaited<ReturnType<typeof startSite>>
+beforeAll(async () => {
+  search = await startSearch(folder)
+  const writer = createWriter({ url: search.url, key: search.writeKey })
+  await writer.ensureIndexes(noWords)
+  await writer.rebuild(town(today), noWords)
+  site = await startSite({
+    MEILISEARCH_URL: search.url,
+    MEILISEARCH_READ_KEY: search.readKey,
+    SITE_URL: 'https://yanlu.example',
+  })
+})
+afterAll(async () => {
+  await site.stop()
+  await search.stop()
+  rmSync(folder, { recursive: true })
+})
+
+const get = (path: string) => fetch(site.url + path, { redirect: 'manual' })
+async function visit(path: string): Promise<{ response: Response; page: Document }> {
+  const response = await get(path)
+  return { response, page: parseHTML(await response.text()).document }
+}
+const hrefs = (page: Document, selector: string) =>
+  [...page.querySelectorAll(selector)].map((link) => link.getAttribute('href'))
+
+describe('home', () => {
+  test('says what is new, what is being asked, what is in force', async () => {
+    const { response, page } = await visit('/')
+    expect(response.headers.get('cache-control')).toContain('stale-if-error')
+    expect(texts(page, '.news h2')).toEqual(['新近公开', '代表委员在问', '正在施行'])
+    expect(texts(page, '.news__part:nth-child(1) .line__title')).toHaveLength(7)
+    expect(texts(page, '.news__part:nth-child(2) .answer-state')).toEqual(
+      expect.arrayContaining(['已公开答复', '暂无公开答复']),
+    )
+    expect(texts(page, '.news__part:nth-child(3) .day__away')).toEqual(
+      expect.arrayContaining(['今天到期，明天起失效', '明天起施行', '60 天后施行']),
+    )
+    expect(texts(page, '.home-cases .card__title')).toHaveLength(2)
+    expect(hrefs(page, '.entries a')).toEqual([
+      '/proposals',
+      '/topics',
+      '/organisations',
+      '/cases',
+      '/calendar',
+    ])
+  })
+
+  test('leads a deputy to his proposal by its number in one step', async () => {
+    const { page } = await visit('/')
+    expect(page.querySelector('.look-up')?.getAttribute('action')).toBe('/proposals')
+    expect(page.querySelector('.look-up input')?.getAttribute('name')).toBe('number')
+    const found = await get(`/proposals?number=${encodeURIComponent('第20240118号')}`)
+    expect(found.status).toBe(302)
+    expect(found.headers.get('location')).toBe('/proposals/npc-5-3-20240118')
+  })
+})
+
+describe('topics', () => {
+  test('the tree has the branches with records, each under its own anchor; the empty ones are named', async () => {
+    const { page } = await visit('/topics')
+    const branch = page.getElementById('城乡建设、环境保护')
+    expect(branch?.querySelector('h2 a')?.getAttribute('href')).toBe(
+      `/search?topic=${encodeURIComponent('城乡建设、环境保护')}`,
+    )
+    expect(text(page, '.topics__empty')).toContain('国防')
+    for (const link of hrefs(page, '.topic a').slice(0, 4)) {
+      const { page: list } = await visit(link ?? '')
+      expect(list.querySelectorAll('.result').length).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('bodies', () => {
+  test('a body shows the records of those it came from, generations back, and how its replies came out', async () => {
+    const { page } = await visit('/organisations/731520019')
+    expect(texts(page, '[aria-labelledby=forerunners] .ledger__label')).toEqual([
+      '临溪市房产管理局',
+      '临溪市房地产管理所',
+    ])
+    const together = page.querySelector('[aria-labelledby=forerunners] .more a')
+    expect(together?.getAttribute('href')).toBe('/search?body=731520019&body=731520027&body=731520060')
+    expect(texts(page, '.outcomes > div').map((row) => row.replace(/\s+/g, ''))).toEqual([
+      '正在解决1',
+      '未写明结果4',
+    ])
+    expect(hrefs(page, '.feeds a')).toEqual(['/feed.atom?body=731520019', '/feed.json?body=731520019'])
+  })
+
+  test('each record carries the name its body had that day', async () => {
+    const { page } = await visit('/organisations/731520027')
+    expect(text(page, '.lines .line__facts')).toContain('临溪市房产管理局')
+    expect(text(page, '.metadata')).toContain('临溪市住房和城市更新局')
+  })
+})
+
+describe('proposals', () => {
+  test('are listed by session, 50 a page', async () => {
+    const { page } = await visit('/proposals?session=cppcc-4-2')
+    expect(text(page, 'h1')).toBe('市政协四届二次会议')
+    expect(texts(page, '.proposals__list .line__title')).toHaveLength(50)
+    expect(text(page, '.proposals__count')).toBe('共 57 件，第 1 / 2 页')
+    const next = page.querySelector('.paging [rel=next]')?.getAttribute('href') ?? ''
+    expect(next).toBe('/proposals?session=cppcc-4-2&page=2')
+    expect(texts((await visit(next)).page, '.proposals__list .line__title')).toHaveLength(7)
+  })
+
+  test('those without a session stand in the list of all, and sessions can be chosen', async () => {
+    const { page } = await visit('/proposals?page=2')
+    const first = await visit('/proposals')
+    expect(texts(first.page, '.side .count')).toEqual(expect.arrayContaining(['57 件', '2 件']))
+    const numbers = [first.page, page].flatMap((one) => texts(one, '.proposals__list .line__title'))
+    expect(numbers).toContain('20190007号')
+    expect(numbers).toHaveLength(61)
+  })
+
+  test('a page that is not there says so', async () => {
+    const { response, page } = await visit('/proposals?page=9')
+    expect(response.status).toBe(200)
+    expect(text(page, '.proposals__list .notice')).toContain('没有第 9 页')
+  })
+
+  test.each([
+    ['session=npc-99-9', 404, '没有这个会次'],
+    ['session=会议', 400, '参数 session'],
+    ['session=npc-5-3&session=npc-5-2', 400, '参数 session'],
+    ['page=0', 400, '参数 page'],
+    ['page=501', 400, '参数 page'],
+    ['number=%FF', 400, '参数 number'],
+    [`number=${'1'.repeat(61)}`, 400, '参数 number'],
+  ])('%s answers %i', async (query, status, sentence) => {
+    const response = await get(`/proposals?${query}`)
+    expect(response.status).toBe(status)
+    expect(await response.text()).toContain(sentence)
+  })
+
+  test('a number that two sessions have is found within the chosen one', async () => {
+    const number = encodeURIComponent('南门14号')
+    expect((await get(`/proposals?session=npc-5-2&number=${number}`)).headers.get('location')).toBe(
+      `/proposals/npc-5-2-${encodeURIComponent('南门14')}`,
+    )
+    expect((await get(`/proposals?session=npc-5-3&number=${number}`)).headers.get('location')).toBe(
+      `/proposals/npc-5-3-${encodeURIComponent('南门14')}`,
+    )
+  })
+
+  test('without a session both are offered', async () => {
+    const { page } = await visit(`/proposals?number=${encodeURIComponent('南门14号')}`)
+    expect(hrefs(page, '.notice .line__title a')).toEqual(
+      ['npc-5-3-南门14', 'npc-5-2-南门14'].map((key) => `/proposals/${encodeURIComponent(key)}`),
+    )
+  })
+
+  test('a number that nobody holds is said so, and no neighbour is shown', async () => {
+    const { response, page } = await visit('/proposals?number=20240119')
+    expect(response.status).toBe(200)
+    expect(text(page, '.proposals__list .notice')).toContain('没有编号为“20240119”的建议')
+  })
+})
+
+describe('a proposal', () => {
+  test('shows what became of it, ask by ask, with the paragraph that answers', async () => {
+    const { page } = await visit('/proposals/npc-5-3-20240118')
+    expect(text(page, '.became__state')).toBe('已公开 2 次答复，最近一次在 2025-03-10')
+    expect(texts(page, '.ask-by-ask blockquote')).toHaveLength(3)
+    const [first, second, third] = page.querySelectorAll('.ask-by-ask > li')
+    expect(first?.textContent).toContain('正在解决')
+    expect(first?.textContent).toContain('B 类：正在解决或列入规划')
+    expect(second?.textContent).toContain('已解决')
+    expect(third?.textContent).toContain('没有为这一条单独写明结果')
+  })
+
+  test('leads to the paragraph of each reply that takes up an ask', async () => {
+    const { page } = await visit(`/proposals/${encodeURIComponent(twin.key)}`)
+    const [first, second] = page.querySelectorAll('.ask-by-ask > li')
+    const links = [...(first?.querySelectorAll('a') ?? [])]
+    expect(links.map((link) => link.textContent)).toEqual(['看答复原文', '看答复原文'])
+    for (const link of links) {
+      const [path, anchor] = (link.getAttribute('href') ?? '').split('#')
+      const { page: record } = await visit(path ?? '')
+      expect(record.getElementById(decodeURIComponent(anchor ?? ''))?.textContent).toContain('石板路')
+    }
+    expect(texts(second ?? page, 'a')).toEqual(['看整份答复'])
+  })
+
+  test('lists its replies oldest first with their days and bodies', async () => {
+    const { page } = await visit('/proposals/npc-5-3-20240118')
+    const [first, second] = texts(page, '.course').map((one) => one.replace(/\s+/g, ' '))
+    expect(first).toContain('成文后 15 天公开')
+    expect(first).toContain('会办市财政局临溪市民政局')
+    expect(second).toContain('距上一次答复 235 天')
+  })
+
+  test('has Chinese in its address, and says what was not stated', async () => {
+    const { response, page } = await visit(`/proposals/${encodeURIComponent(delegation.key)}`)
+    expect(response.status).toBe(200)
+    expect(text(page, '.became')).toContain('答复没有写明办理结果的类别')
+    expect(text(page, '[aria-labelledby=asks]')).toContain('没有逐条引出诉求')
+    expect(hrefs(page, '.breadcrumb a')).toEqual(['/', '/proposals', '/proposals?session=npc-5-3'])
+  })
+
+  test('without a public reply says so and guesses nothing', async () => {
+    const { page } = await visit('/proposals/cppcc-4-2-7')
+    expect(text(page, '.became__state')).toBe('现在没有公开的答复')
+    expect(text(page, '.became')).toContain('后来撤回')
+    expect(page.querySelector('.course')).toBeNull()
+  })
+})
+
+describe('cases', () => {
+  test('are cards with their medium and year, by year and topic', async () => {
+    const { page } = await visit('/cases')
+    expect(texts(page, '.card__title')).toEqual(['幸福食堂怎样开得下去', '一座老院子的商量办法'])
+    expect(text(page, '.cards li:nth-child(2) .card__facts')).toContain('临溪日报')
+    const byYear = hrefs(page, '.choice a').find((href) => href === '/cases?year=2022')
+    expect(texts((await visit(byYear ?? '')).page, '.card__title')).toEqual(['一座老院子的商量办法'])
+  })
+
+  test('whoever searches in them gets the form with all filters', async () => {
+    const { page } = await visit(`/cases?q=${encodeURIComponent('食堂')}`)
+    expect(page.querySelector('form#finder')).not.toBeNull()
+    expect(texts(page, '.result__title')).toEqual(['幸福食堂怎样开得下去'])
+  })
+
+  test('of a year without any say what to do', async () => {
+    const { response, page } = await visit('/cases?year=1999')
+    expect(response.status).toBe(200)
+    expect(text(page, '.nothing h3')).toBe('在已选的条件下没有文件')
+  })
+})
+
+describe('calendar', () => {
+  test('groups what begins and ends by month and says what ends today', async () => {
+    const { page } = await visit('/calendar')
+    expect(text(page, '.calendar__today')).toContain(`今天是${formatDateOnly(today)}`)
+    expect(text(page, '.calendar__today')).toContain('今天有 1 份文件是最后一天有效，明天起失效')
+    expect(texts(page, '[aria-labelledby=coming] .line__title')).toEqual([
+      '临溪市夜间施工管理办法',
+      '临溪市共享单车停放规定',
+      '临溪市老旧小区改造补贴标准',
+    ])
+    expect(texts(page, '[aria-labelledby=past] .line__title')).toEqual(['临溪市应急物资储备试行办法'])
+    const months = [...page.querySelectorAll('.month h3 time')].map((time) => time.getAttribute('datetime'))
+    expect(months[0]).toBe(today.slice(0, 7))
+  })
+
+  test('can be subscribed to, a year ahead', async () => {
+    const response = await get('/calendar.ics')
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    const file = (await response.text()).replaceAll('\r\n ', '')
+    expect(file.split('BEGIN:VEVENT')).toHaveLength(6)
+    expect(file).toContain(`DTSTART;VALUE=DATE:${addDays(today, 200).replaceAll('-', '')}`)
+    expect(file).toContain('SUMMARY:到期：临溪市夜间施工管理办法')
+    expect(file).toContain('URL:https://yanlu.example/policies/731520043/2025-90001')
+    expect(new Set(file.match(/^UID:.*$/gm)).size).toBe(5)
+  })
+})
