@@ -74,13 +74,17 @@ test('it is whole: every reference leads somewhere, every operation and paramete
   }
 })
 
-test.each(['Record', 'SearchAnswer', 'Feed', 'Manifest', 'Error'])('%s is a schema of 2020-12', (name) => {
-  expect(validator(`/components/schemas/${name}`, true)).toBeTypeOf('function')
-})
+test.each(['Record', 'SearchAnswer', 'SuggestAnswer', 'Feed', 'Manifest', 'Error'])(
+  '%s is a schema of 2020-12',
+  (name) => {
+    expect(validator(`/components/schemas/${name}`, true)).toBeTypeOf('function')
+  },
+)
 
 /** An address for every path; a new path without one fails. */
 const examples: Readonly<Record<string, string[]>> = {
   '/api/v1/records': ['', '?q=%E7%94%B5%E6%A2%AF', '?kind=policy&validity=in_force&page=1&sort=oldest'],
+  '/api/v1/suggest': ['', '?q=%E7%94%B5%E6%A2%AF'],
   '/api/v1/records/{kind}/{number}': [
     '/reply/731520019_2024-00118',
     '/policy/731520043_2018-00033',

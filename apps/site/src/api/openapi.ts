@@ -8,11 +8,13 @@ import { feedAnswer } from './feed-answer.ts'
 import { manifest } from './manifest.ts'
 import { apiRecord } from './record.ts'
 import { searchAnswer } from './search-answer.ts'
+import { suggestAnswer } from './suggest-answer.ts'
 
 /** The schemas that the answers are made by and checked against. */
 const answers = {
   Record: apiRecord,
   SearchAnswer: searchAnswer,
+  SuggestAnswer: suggestAnswer,
   Feed: feedAnswer,
   Manifest: manifest,
   Error: errorAnswer,
@@ -94,6 +96,22 @@ export const openApi = (siteName: string) => ({
         summary: wording.search,
         parameters: query,
         responses: { 200: json(wording.search, 'SearchAnswer'), ...refusals(400, 503) },
+      },
+    },
+    '/api/v1/suggest': {
+      get: {
+        operationId: 'suggest',
+        summary: wording.suggest,
+        parameters: [
+          {
+            name: 'q',
+            in: 'query',
+            required: false,
+            description: wording.suggestText,
+            schema: { type: 'string', maxLength: 100 },
+          },
+        ],
+        responses: { 200: json(wording.suggest, 'SuggestAnswer'), ...refusals(400, 503) },
       },
     },
     '/api/v1/records/{kind}/{number}': {

@@ -1,6 +1,6 @@
 import Combobox from '@github/combobox-nav'
 import { elderAddress } from '../answers/elder-view.ts'
-import type { SuggestAnswer } from '../pages/api/v1/suggest.ts'
+import type { SuggestAnswer } from '../api/suggest-answer.ts'
 import { suggestionWording as wording } from '../wording/suggestions.ts'
 
 /** Milliseconds without a key before anything is asked. */

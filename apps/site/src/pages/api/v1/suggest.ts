@@ -1,6 +1,6 @@
-import type { Suggestion } from '@yanlu/search'
 import type { APIRoute } from 'astro'
 import { caching } from '../../../answers/caching.ts'
+import type { SuggestAnswer } from '../../../api/suggest-answer.ts'
 import { singleParameter } from '../../../query/parameters.ts'
 import { reader } from '../../../reading/reader.ts'
 import { Refusal } from '../../../reading/refusal.ts'
@@ -8,9 +8,6 @@ import { parameterWording } from '../../../wording/parameters.ts'
 
 /** More than anybody types before choosing; a whole title is a search. */
 const LONGEST = 100
-
-/** At most eight, best first. `path` is an address of this site. */
-export type SuggestAnswer = { suggestions: Suggestion[] }
 
 /** `GET /api/v1/suggest?q=…`: what somebody who is typing may mean; nothing for nothing. */
 export const GET: APIRoute = async ({ url }) => {
