@@ -10,6 +10,7 @@ import {
   futureCommunity,
   heatReply,
   liftSubsidy,
+  liftSubsidyBefore,
   oldEstates,
   parkingRules,
   wholeCommunity,
@@ -151,9 +152,6 @@ describe('numbers inside texts', () => {
     ['1236个', oldEstates],
     ['开工1236个', oldEstates],
     ['1236', oldEstates],
-    ['8万', districtPlan],
-    ['8万元', districtPlan],
-    ['補助８萬元', districtPlan],
     ['61.5公里', heatReply],
     ['2027年完整社区', wholeCommunity],
     ['2000年', oldEstates],
@@ -162,6 +160,15 @@ describe('numbers inside texts', () => {
     expect([items.map(({ id }) => id), total]).toEqual([[record.id], 1])
     expect(items[0]?.passages[0]?.html).toMatch(/<mark>[^<]*\d/)
   })
+
+  test.each(['8万', '8万元', '補助８萬元', '八万元'])(
+    'a figure is found in digits and in characters: %s',
+    async (q) => {
+      const { items } = await server.reader.search(ask(q))
+      expect(items.map(({ id }) => id).sort()).toEqual([liftSubsidyBefore.id, districtPlan.id].sort())
+      for (const { passages } of items) expect(passages[0]?.html).toMatch(/<mark>[^<]*[8八]万/)
+    },
+  )
 
   test('the paragraph with the figure is shown although its words stand elsewhere', async () => {
     const { items, total } = await server.reader.search(ask('2027年区域养老'))

@@ -12,15 +12,16 @@ import {
 import { z } from 'zod'
 import { withoutMarkTags } from '../settings/mark-tags.ts'
 import { dayNumber, noDay, recordDay, sortTimes, validityFields } from './dates.ts'
+import { figuresInText } from './figures.ts'
 import {
   citedNumberKeys,
-  figuresInText,
   formerNumberKeys,
   ownNumberKeys,
   proposalFields,
   titleKey,
   titleKeys,
 } from './keys.ts'
+import { pairsIn, soundsOf } from './pairs.ts'
 import { characters, initials, syllables } from './pinyin.ts'
 import { topicFields } from './topic.ts'
 
@@ -38,6 +39,10 @@ export function projectRecord(input: PublicRecord, history: readonly RevisionCha
   const body = bodyText(record.body)
   const names = [record.title, ...(subject === null ? [] : [subject]), ...headings]
   const day = recordDay(record)
+  const press = record.kind === 'case' ? credit(record.source) : []
+  const pairs = pairsIn(
+    [...names, record.issuingBody?.name, ...press, record.topic?.label, record.summary, body].join('\n'),
+  )
   return {
     id: record.id,
     state: 'public' as const,
@@ -51,12 +56,14 @@ export function projectRecord(input: PublicRecord, history: readonly RevisionCha
     numberText: ownNumberKeys(record),
     headings,
     issuingBody: record.issuingBody?.name ?? null,
-    credit: record.kind === 'case' ? credit(record.source) : [],
+    credit: press,
     topicText: record.topic?.label ?? null,
     summary: record.summary,
     body,
     figures: figuresInText([...names, record.summary ?? '', body].join('\n')),
-    chars: [...names, ...(record.kind === 'case' ? credit(record.source) : [])].map(characters),
+    chars: [...names, ...press].map(characters),
+    pairs,
+    sounds: soundsOf(pairs),
     pinyin: names.map(syllables),
     pinyinInitials: names.map(initials),
 

@@ -119,17 +119,3 @@ export function proposalFields(record: PublicRecord): { proposalKeys: string[]; 
     ),
   }
 }
-
-/** A number, the power of ten printed behind it, and a character that counts. */
-const FIGURE =
-  /(\d+(?:\.\d+)?)(?:\s?((?:[十百千]?[万亿]|[十百千])?(?:[年月日天时分秒岁元户人名家个套栋幢座层楼部台辆条项件次处所批期亩吨度米号路]|平方米|公里|%)?))?/gu
-
-/** The figures of a text, each in the ways it is looked for, longest first: `7万元`, `7万`, `7`. */
-export const figureForms = (text: string): string[][] =>
-  [...text.normalize('NFKC').matchAll(FIGURE)].map(([, figure = '', unit = '']) => {
-    const power = /^(?:[十百千]?[万亿]|[十百千])/u.exec(unit)?.[0] ?? ''
-    return unique([figure + unit, figure + power, figure].map((form) => form.slice(0, maxKeyLength)))
-  })
-
-/** Figures of a text with and without their units: they are found exactly or not at all. */
-export const figuresInText = (text: string): string[] => unique(figureForms(text).flat())

@@ -1,6 +1,7 @@
 import { type Passage, type PublicRecord, passages } from '@yanlu/model'
 import { withoutMarkTags } from '../settings/mark-tags.ts'
-import { figuresInText, numbersInText } from './keys.ts'
+import { figuresInText } from './figures.ts'
+import { numbersInText } from './keys.ts'
 
 /** One entry of the index `passages`: a paragraph, list or table of a record. */
 export type SearchPassage = Passage & {

@@ -23,6 +23,8 @@ export const publicFields = {
     'body',
     'figures',
     'chars',
+    'pairs',
+    'sounds',
     'pinyin',
     'pinyinInitials',
     'kind',

@@ -16,8 +16,26 @@ export type PassageSearch =
   | { type: 'words'; words: string; units: string[] }
   | { type: 'filter'; filter: string }
 
+/** What the best of the records that answer are put in order by; without it the order of the arms stands. */
+export type Ranking = {
+  /** The words, and the same with synonyms. */
+  texts: readonly string[]
+  /** The codes of the body that is named, and of those before and after it. */
+  codes: readonly string[]
+  related: readonly string[]
+}
+
 /** What a query is answered from. It depends on the query alone, so filters, sorting and paging all see one set. */
-export type Plan = { recognised: Recognised; arms: Arm[]; passages: PassageSearch; terms: string[] }
+export type Plan = {
+  recognised: Recognised
+  arms: Arm[]
+  passages: PassageSearch
+  terms: string[]
+  ranking?: Ranking
+}
 
 /** What the server tells about one arm before the search: how many records it finds, and how well the best one fits. */
 export type Probe = { total: number; complete: boolean }
+
+/** Asks about arms over all public records. */
+export type Ask = (arms: Arm[]) => Promise<Probe[]>

@@ -27,32 +27,36 @@ const joinSpaced = (text: string): string =>
     run.replaceAll(' ', ''),
   )
 
-const QUESTION_WORDS =
-  /请问|我家|我们(?=小区|单位|街道|社区)|没有|想问一下|我想(?:知道|了解|问|咨询)?|怎么样|怎么办|怎么|怎样|如何|为什么|什么时候|什么是|是什么|什么|哪一年|哪里|哪儿|哪些|哪个|多少|有没有|能不能|可不可以|是不是|是否/gu
+const trim = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
-/** The words of a clean query: no punctuation, no question words. A query of nothing else keeps them. */
-export function queryWords(clean: string): string {
-  const plain = clean
-    .replace(/(?<!\d)\.|\.(?!\d)|[^\P{P}.]|[^\P{S}%]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-  const asked = plain
-    .replace(QUESTION_WORDS, ' ')
+/** A clean query without punctuation. */
+export const plainWords = (clean: string): string =>
+  trim(clean.replace(/(?<!\d)\.|\.(?!\d)|[^\P{P}.]|[^\P{S}%]/gu, ' '))
+
+/** The words of a clean query: no punctuation, no stop words. A query of nothing else keeps them. */
+export function queryWords(clean: string, stopWords: readonly string[]): string {
+  const plain = plainWords(clean)
+  const longer = stopWords.filter((word) => word.length > 1)
+  const single = stopWords.filter((word) => word.length === 1)
+  const asked = longer
+    .reduce((text, word) => text.replaceAll(word, ' '), plain)
     .replace(/[吗呢吧啊](?=\s|$)/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-  return asked === '' ? plain : asked
+    .replace(/我们(?=小区|单位|街道|社区)/gu, ' ')
+    .split(' ')
+    .filter((word) => !single.includes(word))
+    .join(' ')
+  return trim(asked) === '' ? plain : trim(asked)
 }
 
 /** About as many characters as ten words have; Meilisearch reads no further. */
 const readLength = 20
 
 /** The longest clauses of a long query, in pieces short enough to be read; they stand for the rest of it. */
-export function clauses(clean: string): string[] {
+export function clauses(clean: string, stopWords: readonly string[]): string[] {
   if (clean.length <= 2 * readLength) return []
   return clean
     .split(/[\p{P}\s]+/u)
-    .map((clause) => queryWords(clause))
+    .map((clause) => queryWords(clause, stopWords))
     .filter((clause) => clause.length >= 2)
     .sort((left, right) => right.length - left.length)
     .slice(0, 4)

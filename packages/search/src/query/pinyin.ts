@@ -32,7 +32,7 @@ export function pinyinPhrases(words: string): string[] {
     return typed.length < 3 ? [] : splitLatin(typed).map((way) => way.join(' '))
   }
   const han = words.replaceAll(' ', '')
-  return /^\p{Script=Han}{4,12}$/u.test(han) ? [syllables(han)] : []
+  return /^\p{Script=Han}{3,12}$/u.test(han) ? [syllables(han)] : []
 }
 
 /** `jzdt` as a phrase of the initials field, for 3 to 12 Latin letters. */

@@ -1,6 +1,7 @@
 import { oneOf } from '../connection/filter-value.ts'
-import type { Arm, Plan, Probe } from './arms.ts'
+import type { Arm, Ask, Plan } from './arms.ts'
 import type { NumberQuery } from './numbers.ts'
+import { planBody, withBody } from './plan-body.ts'
 import { planWords } from './plan-words.ts'
 import type { Understanding } from './understand.ts'
 
@@ -14,11 +15,8 @@ const ownArm = ({ own, body, session }: NumberQuery): Arm => ({
   weight: 3,
 })
 
-/** Asks `probe` about arms over all public records and decides what to search. */
-export async function plan(
-  understanding: Understanding,
-  probe: (arms: Arm[]) => Promise<Probe[]>,
-): Promise<Plan> {
+/** Asks about arms over all public records and decides what to search. */
+export async function plan(understanding: Understanding, ask: Ask): Promise<Plan> {
   if (understanding.type === 'everything')
     return {
       recognised: { type: 'everything' },
@@ -27,16 +25,17 @@ export async function plan(
       terms: [],
     }
   if (understanding.type === 'number') {
-    const numbers = await planNumber(understanding.number, probe)
+    const numbers = await planNumber(understanding.number, ask)
     if (numbers !== null) return numbers
   }
-  return planWords(understanding.words, probe)
+  const { words } = understanding
+  if (words.body === null) return planWords(words, ask)
+  if (words.rest === null) return planBody(words.body, words.words)
+  const [whole, beside] = await Promise.all([planWords(words, ask), planWords(words.rest, ask)])
+  return withBody(whole, beside, words.body)
 }
 
-async function planNumber(
-  number: NumberQuery,
-  probe: (arms: Arm[]) => Promise<Probe[]>,
-): Promise<Plan | null> {
+async function planNumber(number: NumberQuery, ask: Ask): Promise<Plan | null> {
   const { recognised, cited, figure, doubtful } = number
   const own = ownArm(number)
   if (figure === null && !doubtful) {
@@ -49,7 +48,7 @@ async function planNumber(
     }
   }
   const filter = oneOf('figures', [figure ?? ''])
-  const [bearers, mentions] = await probe([own, { q: '', filter, weight: 1 }])
+  const [bearers, mentions] = await ask([own, { q: '', filter, weight: 1 }])
   if (bearers && bearers.total > 0) return { recognised, arms: [own], passages: { type: 'none' }, terms: [] }
   if (doubtful) return null
   // Nobody bears the number. Where a text holds exactly this figure, that is what was meant; never one near it.

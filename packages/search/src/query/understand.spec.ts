@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { clauses, cleanQuery, queryWords } from './clean.ts'
 import { recogniseNumber } from './numbers.ts'
 import { initialsPhrase, pinyinPhrases } from './pinyin.ts'
-import { understand } from './understand.ts'
+import { noKnowledge, understand } from './understand.ts'
+import { plainVocabulary } from './vocabulary.ts'
 
 describe('cleanQuery', () => {
   test.each([
@@ -29,13 +30,13 @@ describe('queryWords', () => {
     ['可以吗', '可以'],
     ['怎么办', '怎么办'],
     ['城乡建设(含住房)', '城乡建设 含住房'],
-  ])('%j is %j', (clean, words) => expect(queryWords(clean)).toBe(words))
+  ])('%j is %j', (clean, words) => expect(queryWords(clean, plainVocabulary.stopWords)).toBe(words))
 })
 
 describe('clauses', () => {
   test('stand only for a query that is longer than what is read', () => {
-    expect(clauses('加装电梯补助办法')).toEqual([])
-    const long = clauses(`${'居'.repeat(30)},加装电梯补助标准,${'民'.repeat(10)}`)
+    expect(clauses('加装电梯补助办法', [])).toEqual([])
+    const long = clauses(`${'居'.repeat(30)},加装电梯补助标准,${'民'.repeat(10)}`, [])
     expect(long).toContain('加装电梯补助标准')
     for (const clause of long) expect(clause.length).toBeLessThanOrEqual(20)
   })
@@ -83,7 +84,7 @@ describe('pinyin', () => {
 test('any text is understood, and long ones are cut', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
-      const understanding = understand(text)
+      const understanding = understand(text, noKnowledge)
       if (understanding.type !== 'everything') expect(understanding.words.words).not.toBe('')
       expect(cleanQuery(text).isWellFormed()).toBe(true)
     }),
@@ -105,5 +106,5 @@ test('any text is understood, and long ones are cut', () => {
     '. ',
     '市十四届',
   ])
-    understand(piece.repeat(100_000))
+    understand(piece.repeat(100_000), noKnowledge)
 })

@@ -1,13 +1,31 @@
 import { documentNumberKey, findDocumentNumbers } from '@yanlu/model'
-import { figureForms } from '../projection/keys.ts'
+import { digitFigures, writtenFigures } from '../projection/figures.ts'
 import { characters } from '../projection/pinyin.ts'
-import { clauses, cleanQuery, queryWords } from './clean.ts'
+import { type BodyName, findBody, type NamedBody } from './bodies.ts'
+import { clauses, cleanQuery, plainWords, queryWords } from './clean.ts'
 import { type NumberQuery, recogniseNumber } from './numbers.ts'
 import { initialsPhrase, pinyinPhrases } from './pinyin.ts'
+import { plainVocabulary, type Vocabulary, variants } from './vocabulary.ts'
+
+/** What a query is read with: the words of the editors and the names of bodies. */
+export type Knowledge = { vocabulary: Vocabulary; bodies: readonly BodyName[] }
+
+/** For a query that is read without a server. */
+export const noKnowledge: Knowledge = { vocabulary: plainVocabulary, bodies: [] }
 
 /** Words to look for and what to fall back on when no record holds them side by side. */
 export type WordQuery = {
   words: string
+  /** The words, and the same with synonyms in place of some of them. */
+  variants: string[]
+  /** Words that are never cut. */
+  dictionary: readonly string[]
+  /** Whether words that carry no meaning were left out: then it is a question, and some words of it may stand nowhere. */
+  asked: boolean
+  /** The body that is named. */
+  body: NamedBody | null
+  /** What is asked beside the name of the body. */
+  rest: WordQuery | null
   clauses: string[]
   /** Numbers that stand among the words: records that bear them come first. */
   numberKeys: string[]
@@ -26,32 +44,52 @@ export type Understanding =
 
 const maxLiteralLength = 10
 
+/** A written figure below this is more often part of a word (一个, 三年) than a figure. */
+const leastWritten = 10
+
 /** The figures of a query beside its document and proposal numbers. */
 function figures(clean: string): string[] {
   let rest = clean.replace(/第?\d{6,9}号/g, ' ')
   for (const { index, length } of findDocumentNumbers(rest).toReversed())
     rest = `${rest.slice(0, index)} ${rest.slice(index + length)}`
-  return [...new Set(figureForms(rest).flatMap(([form]) => form ?? []))].slice(0, 8)
+  const found = [
+    ...digitFigures(rest),
+    ...writtenFigures(rest).filter(
+      ({ value, forms }) => value >= leastWritten || /[万亿]/u.test(forms[0] ?? ''),
+    ),
+  ]
+  return [...new Set(found.flatMap(({ forms: [form] }) => form ?? []))].slice(0, 8)
 }
 
 /** Reads what somebody typed. Takes any string, never throws, and needs no server. */
-export function understand(raw: string): Understanding {
+export function understand(raw: string, knowledge: Knowledge): Understanding {
   const clean = cleanQuery(raw)
-  const text = queryWords(clean)
-  if (text === '') return { type: 'everything' }
+  const words = wordQuery(clean, knowledge)
+  if (words.words === '') return { type: 'everything' }
+  const number = recogniseNumber(clean)
+  return number === null ? { type: 'words', words } : { type: 'number', number, words }
+}
+
+function wordQuery(clean: string, { vocabulary, bodies }: Knowledge): WordQuery {
+  const text = queryWords(clean, vocabulary.stopWords)
   const literal = characters(text)
-  const words: WordQuery = {
+  const plain = plainWords(clean)
+  const body = findBody(plain, bodies)
+  return {
     words: text,
-    clauses: clauses(clean),
+    variants: variants(text, vocabulary),
+    dictionary: vocabulary.dictionary,
+    asked: text !== plain,
+    body,
+    rest: body === null || body.rest === '' ? null : wordQuery(body.rest, { vocabulary, bodies: [] }),
+    clauses: clauses(clean, vocabulary.stopWords),
     numberKeys: [
       ...findDocumentNumbers(clean).map(({ number }) => documentNumberKey(number)),
       ...[...clean.matchAll(/第?(\d{6,9})号/g)].map(([, digits]) => digits ?? ''),
     ],
     figures: figures(clean),
-    literal: literal.split(' ').length <= maxLiteralLength ? literal : null,
+    literal: literal !== '' && literal.split(' ').length <= maxLiteralLength ? literal : null,
     pinyin: pinyinPhrases(text),
     initials: initialsPhrase(text),
   }
-  const number = recogniseNumber(clean)
-  return number === null ? { type: 'words', words } : { type: 'number', number, words }
 }

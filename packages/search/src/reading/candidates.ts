@@ -16,6 +16,7 @@ const armQuery = (
   filters: readonly string[],
   sort: string[],
   fields?: string[],
+  extra: string[] = [],
 ): MultiSearchQueryWithFederation => ({
   indexUid: 'documents',
   q: arm.q,
@@ -28,7 +29,7 @@ const armQuery = (
   ...(arm.strategy === undefined ? {} : { matchingStrategy: arm.strategy }),
   ...(sort.length === 0 ? {} : { sort }),
   federationOptions: { weight: arm.weight },
-  attributesToRetrieve: fields ?? summaryFields,
+  attributesToRetrieve: [...(fields ?? summaryFields), ...extra],
   attributesToHighlight: fields === undefined ? ['title'] : [],
   highlightPreTag: markTags.open,
   highlightPostTag: markTags.close,
@@ -49,6 +50,8 @@ export async function candidates(
     offset: number
     limit: number
     fields?: string[]
+    /** Fields beside those of a line. */
+    extra?: string[]
   },
   signal: AbortSignal,
 ): Promise<Candidates> {
@@ -56,7 +59,7 @@ export async function candidates(
     const answer = await client.multiSearch(
       {
         federation: { limit: ask.limit, offset: ask.offset, facetsByIndex: { documents: ask.facets } },
-        queries: arms.map((arm) => armQuery(arm, ask.filters, ask.sort, ask.fields)),
+        queries: arms.map((arm) => armQuery(arm, ask.filters, ask.sort, ask.fields, ask.extra)),
       },
       { signal },
     )

@@ -2,6 +2,7 @@ import { findDocumentNumbers, formatDocumentNumber } from '@yanlu/model'
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import { z } from 'zod'
 import { filterValue, oneOf } from '../connection/filter-value.ts'
+import { writings } from '../projection/figures.ts'
 import type { Plan } from '../query/arms.ts'
 import { markTags } from '../settings/mark-tags.ts'
 import { highlightPassage } from './highlight.ts'
@@ -92,7 +93,11 @@ async function ranked(
       .map((hit) => ({
         anchor: hit.anchor,
         heading: hit.headings.at(-1) ?? null,
-        html: highlightPassage(hit._formatted.text, [...terms, ...spellings(hit._formatted.text, terms)]),
+        html: highlightPassage(hit._formatted.text, [
+          ...terms,
+          ...spellings(hit._formatted.text, terms),
+          ...writings(hit._formatted.text, terms),
+        ]),
       }))
       .filter(({ html }) => html.includes('<mark>'))
       .slice(0, maxPassages)

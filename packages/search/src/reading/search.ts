@@ -10,6 +10,8 @@ import { type Candidates, candidates, probeArms } from './candidates.ts'
 import { facetAttributes, kindFacet, plainFacet, validityFacet, yearFacet } from './facets.ts'
 import { chosenFilters, spanFilters, termAhead, termEnded, termed } from './filter.ts'
 import { highlight } from './highlight.ts'
+import { readKnowledge } from './knowledge.ts'
+import { inOrder, orderedHits, rankFields } from './order.ts'
 import { bodyNames } from './organisations.ts'
 import { bestPassages } from './passages.ts'
 import { storedSummary, toSummary } from './summary.ts'
@@ -34,18 +36,24 @@ export async function searchRecords(
   signal: AbortSignal,
 ): Promise<SearchResult> {
   const today = todayInShanghai(now)
-  const found = await plan(understand(query.q), (arms) => probeArms(client, arms, signal))
+  const knowledge = await readKnowledge(client, signal)
+  const found = await plan(understand(query.q, knowledge), (arms) => probeArms(client, arms, signal))
   // Without words there is no relevance: the newest come first.
   const sort = query.sort === 'relevance' && found.recognised.type === 'everything' ? 'newest' : query.sort
   const page = Math.max(1, Math.trunc(query.page))
   const offset = (page - 1) * pageSize
+  const ranking = sort === 'relevance' && offset < orderedHits ? found.ranking : undefined
   const ask = {
     sort: sorts[sort],
-    offset: Math.min(offset, maxReachable),
-    limit: offset < maxReachable ? pageSize : 0,
+    ...(ranking
+      ? { offset: 0, limit: orderedHits, extra: rankFields }
+      : { offset: Math.min(offset, maxReachable), limit: offset < maxReachable ? pageSize : 0 }),
   }
   const { main, facets } = await withFacets(client, found, query, dayNumber(today), ask, signal)
-  const stored = z.array(storedHit).parse(main.hits)
+  const hits = ranking
+    ? inOrder(main.hits, ranking, found.arms, dayNumber(today)).slice(offset, offset + pageSize)
+    : main.hits
+  const stored = z.array(storedHit).parse(hits)
   const passages = await bestPassages(
     client,
     found,
@@ -77,7 +85,7 @@ async function withFacets(
   found: Plan,
   query: SearchQuery,
   day: number,
-  page: { sort: string[]; offset: number; limit: number },
+  page: { sort: string[]; offset: number; limit: number; extra?: string[] },
   signal: AbortSignal,
 ): Promise<{ main: Candidates; facets: Facets }> {
   const chosen = chosenFilters(query, day)

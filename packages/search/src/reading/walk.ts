@@ -4,18 +4,26 @@ import { z } from 'zod'
 import { available } from '../connection/client.ts'
 import { filterValue, oneOf } from '../connection/filter-value.ts'
 import { dayNumber } from '../projection/dates.ts'
-import type { Arm } from '../query/arms.ts'
+import type { Plan } from '../query/arms.ts'
 import { plan } from '../query/plan.ts'
 import { understand } from '../query/understand.ts'
 import { candidates, probeArms } from './candidates.ts'
 import { fetchDocuments } from './documents.ts'
 import { chosenFilters, published, spanFilters } from './filter.ts'
+import { readKnowledge } from './knowledge.ts'
+import { inOrder, orderedHits, rankFields } from './order.ts'
 import type { SearchQuery } from './types.ts'
 
 /** Whole records that are held in memory at a time. */
 const batch = 100
 
-type Walk = { client: Meilisearch; arms: readonly Arm[]; filters: string[]; signal: () => AbortSignal }
+type Walk = {
+  client: Meilisearch
+  plan: Plan
+  day: number
+  filters: string[]
+  signal: () => AbortSignal
+}
 
 /** Everything a query finds. See {@link Reader.walk}; `signal` gives the patience for each single request. */
 export async function* walkRecords(
@@ -24,10 +32,14 @@ export async function* walkRecords(
   now: Date,
   signal: () => AbortSignal,
 ): AsyncGenerator<PublicRecord> {
-  const found = await available(() => plan(understand(query.q), (arms) => probeArms(client, arms, signal())))
+  const found = await available(async () =>
+    plan(understand(query.q, await readKnowledge(client, signal())), (arms) =>
+      probeArms(client, arms, signal()),
+    ),
+  )
   const day = dayNumber(todayInShanghai(now))
   const filters = [...spanFilters(query), ...Object.values(chosenFilters(query, day))]
-  const walk: Walk = { client, arms: found.arms, filters, signal }
+  const walk: Walk = { client, plan: found, day, filters, signal }
   const everything = found.recognised.type === 'everything'
   const sort = query.sort === 'relevance' && everything ? 'newest' : query.sort
   for await (const ids of sort === 'relevance' ? ranked(walk) : dated(walk, sort, everything))
@@ -35,12 +47,33 @@ export async function* walkRecords(
 }
 
 /** All ids at once, best first: only so is an order by relevance one order. An id is a few bytes. */
-async function* ranked({ client, arms, filters, signal }: Walk): AsyncGenerator<string[]> {
+async function* ranked({
+  client,
+  plan: { arms, ranking },
+  day,
+  filters,
+  signal,
+}: Walk): AsyncGenerator<string[]> {
   const ask = { filters, facets: [], sort: [], offset: 0, fields: ['id'] }
   const all = (limit: number) => available(() => candidates(client, arms, { ...ask, limit }, signal()))
   const { total } = await all(0)
   if (total === 0) return
-  const ids = z.array(z.object({ id: z.string() })).parse((await all(total)).hits)
+  const first =
+    ranking === undefined
+      ? []
+      : inOrder(
+          (
+            await available(() =>
+              candidates(client, arms, { ...ask, limit: orderedHits, extra: rankFields }, signal()),
+            )
+          ).hits,
+          ranking,
+          arms,
+          day,
+        )
+  const ids = z
+    .array(z.object({ id: z.string() }))
+    .parse([...first, ...(await all(total)).hits.slice(first.length)])
   for (let from = 0; from < ids.length; from += batch) yield ids.slice(from, from + batch).map(({ id }) => id)
 }
 
@@ -51,7 +84,7 @@ const dateOrder = z.object({ id: z.string(), newest: z.number(), oldest: z.numbe
  * repeat records of later places.
  */
 async function* dated(
-  { client, arms, filters, signal }: Walk,
+  { client, plan: { arms }, filters, signal }: Walk,
   order: 'newest' | 'oldest',
   everything: boolean,
 ): AsyncGenerator<string[]> {

@@ -27,13 +27,20 @@ export const wordAttributes = [
 /** Fields for the fall-backs, never searched together with the words. */
 export const fallbackAttributes = { literal: 'chars', pinyin: 'pinyin', initials: 'pinyinInitials' } as const
 
+/** Every pair of neighbouring characters of a record, and how each pair sounds: any part of a text is found by them. */
+export const pairAttributes = { pairs: 'pairs', sounds: 'sounds' } as const
+
 /** At most this many records can be paged through; totals and counts of filters are true beyond it. */
 export const maxReachable = 2000
 
 /** Settings of each index, measured for Chinese on Meilisearch 1.21 and right on later versions. */
 export const indexSettings: Readonly<Record<IndexName, Settings>> = {
   documents: {
-    searchableAttributes: [...wordAttributes, ...Object.values(fallbackAttributes)],
+    searchableAttributes: [
+      ...wordAttributes,
+      ...Object.values(fallbackAttributes),
+      ...Object.values(pairAttributes),
+    ],
     filterableAttributes: [
       'id',
       'state',

@@ -1,28 +1,28 @@
 import type { SearchWords } from '@yanlu/model'
-import type { Settings } from 'meilisearch'
-import type { IndexName } from './indexes.ts'
 
 /** For who has taught the search nothing. */
 export const noWords: SearchWords = { synonyms: [], dictionary: [], stopWords: [] }
 
-/** Each word of a group with all the others. */
-const synonymsOf = (groups: SearchWords['synonyms']): Record<string, string[]> => {
-  const synonyms: Record<string, string[]> = {}
-  for (const group of groups)
-    for (const word of group)
-      synonyms[word] = [...new Set([...(synonyms[word] ?? []), ...group.filter((other) => other !== word)])]
-  return synonyms
-}
-
 /**
- * The settings that come from the words of the editors. They are set on indexes that are new: changing them on an index
- * that is served would index all of it again.
+ * What the search knows before any editor teaches it: few, because each pair that is not quite the same costs more than
+ * it gives. Editors add to these.
  */
-export function wordSettings(index: IndexName, words: SearchWords): Settings {
-  if (index !== 'documents' && index !== 'passages') return {}
-  return {
-    synonyms: synonymsOf(words.synonyms),
-    dictionary: words.dictionary,
-    stopWords: words.stopWords,
-  }
+export const defaultWords: SearchWords = {
+  synonyms: [
+    ['公租房', '公共租赁住房'],
+    ['电动车', '电动自行车', '电瓶车'],
+    ['低保', '最低生活保障'],
+    ['鞭炮', '烟花爆竹'],
+    ['养狗', '养犬'],
+    ['摆摊', '摊贩', '摊位'],
+    ['公交车', '公交'],
+    ['小学', '义务教育'],
+  ],
+  dictionary: [],
+  stopWords: [
+    ...['请问', '想问一下', '咨询一下', '我想知道', '我想了解', '我想咨询', '我想问', '我想'],
+    ...['怎么样', '怎么办', '怎么', '怎样', '如何', '为什么', '什么时候', '什么是', '是什么', '什么'],
+    ...['哪一年', '哪里', '哪儿', '哪些', '哪个', '多少钱', '多少', '几岁', '有没有', '能不能', '要不要'],
+    ...['可不可以', '是不是', '是否', '需要', '没有', '我家'],
+  ],
 }

@@ -3,7 +3,6 @@ import type { Meilisearch } from 'meilisearch'
 import { projectWords } from '../projection/site.ts'
 import { type IndexSet, indexNames, isBeside } from '../settings/indexes.ts'
 import { indexSettings } from '../settings/settings.ts'
-import { wordSettings } from '../settings/words.ts'
 import { check, done } from './tasks.ts'
 
 const existing = async (client: Meilisearch): Promise<string[]> => {
@@ -31,8 +30,7 @@ export async function ensureIndexSet(
     const uid = indexes[name]
     const fresh = !known.has(uid)
     if (fresh) await create(client, uid)
-    const own = fresh ? wordSettings(name, words) : {}
-    await done(client.index(uid).updateSettings({ ...indexSettings[name], ...own }))
+    await done(client.index(uid).updateSettings(indexSettings[name]))
     if (fresh && name === 'site')
       await done(client.index(uid).addDocuments([projectWords(words, Date.now())]))
   }

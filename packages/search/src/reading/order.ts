@@ -1,0 +1,134 @@
+import { foldText } from '@yanlu/model'
+import { z } from 'zod'
+import type { Arm, Ranking } from '../query/arms.ts'
+
+/** So many of the best are put in order by their texts; behind them the order of the server stands. */
+export const orderedHits = 30
+
+const rankable = z.object({
+  title: z.string(),
+  subject: z.string().nullable(),
+  headings: z.array(z.string()),
+  credit: z.array(z.string()),
+  summary: z.string().nullable(),
+  body: z.string(),
+  bodyCode: z.string().nullable(),
+  newest: z.number(),
+  validityBase: z.string(),
+  effectiveTo: z.number(),
+  _federation: z.object({ queriesPosition: z.number() }),
+})
+type Rankable = z.infer<typeof rankable>
+
+/** What to ask the server for beside the line of a list. */
+export const rankFields = Object.keys(rankable.shape).filter((field) => !field.startsWith('_'))
+
+const fold = (text: string): string => foldText(text).toLowerCase()
+
+/** Pairs of neighbouring Chinese characters (a single one by itself), and words and figures in other letters. */
+function grams(text: string): string[] {
+  const found = text.match(/\p{Script=Han}+|[\p{L}\p{M}\p{Nd}.]+/gu) ?? []
+  return [
+    ...new Set(
+      found.flatMap((run) => {
+        const characters = [...run]
+        if (!/^\p{Script=Han}/u.test(run) || characters.length === 1) return [run]
+        return characters.slice(1).map((character, at) => `${characters[at]}${character}`)
+      }),
+    ),
+  ]
+}
+
+/** The share of the longest part of `text` that stands in `other` as it is. */
+function longestShared(text: string, other: string): number {
+  let longest = 0
+  for (let from = 0; from + longest < text.length; from++)
+    while (from + longest < text.length && other.includes(text.slice(from, from + longest + 1))) longest++
+  return text.length === 0 ? 0 : longest / text.length
+}
+
+/** What each place of a match is worth, and what else counts. */
+const worth = {
+  name: 3,
+  heading: 1.7,
+  text: 1,
+  phraseInName: 0.5,
+  phraseInText: 0.25,
+  shareOfTitle: 0.15,
+  bodyNamed: 0.4,
+  bodyRelated: 0.3,
+  /** Of what is no longer in force, unless its own title is asked for. */
+  ended: 0.8,
+}
+/** A title of this length that holds the whole query is what was asked for, in force or not. */
+const wholeTitle = 12
+
+const ended = ({ validityBase, effectiveTo }: Rankable, day: number): boolean =>
+  ['repealed', 'expired', 'lapsed'].includes(validityBase) || effectiveTo < day
+
+type Places = { hit: Rankable; name: string; headings: string; text: string }
+
+const placesOf = (hit: Rankable): Places => ({
+  hit,
+  name: fold([hit.title, hit.subject ?? '', ...hit.credit].join('\n')),
+  headings: fold(hit.headings.join('\n')),
+  text: fold([hit.summary ?? '', hit.body].join('\n')),
+})
+
+const placeOf = ({ name, headings, text }: Places, gram: string): number => {
+  if (name.includes(gram)) return worth.name
+  if (headings.includes(gram)) return worth.heading
+  return text.includes(gram) ? worth.text : 0
+}
+
+/** How well each record answers one wording of the query. */
+function scores(wording: string, all: readonly Places[]): number[] {
+  const asked = grams(wording)
+  const weights = asked.map((gram) => {
+    const holding = all.filter((places) => placeOf(places, gram) > 0).length
+    return holding === 0 ? 0 : Math.log(1 + all.length / holding)
+  })
+  const most = weights.reduce((sum, weight) => sum + weight, 0) * worth.name
+  const compact = wording.replaceAll(' ', '')
+  return all.map((places) => {
+    const held = asked.reduce((sum, gram, at) => sum + (weights[at] ?? 0) * placeOf(places, gram), 0)
+    const title = grams(fold(places.hit.title))
+    const shared = title.filter((gram) => asked.includes(gram)).length
+    return (
+      (most === 0 ? 0 : held / most) +
+      worth.phraseInName * longestShared(compact, places.name) +
+      worth.phraseInText * longestShared(compact, places.text) +
+      (title.length === 0 ? 0 : (worth.shareOfTitle * shared) / title.length)
+    )
+  })
+}
+
+/**
+ * Puts the best of the records that answer in order: by how much of the query they hold and where, what is in force
+ * before what no longer is, and newer before older. Records of a weightier arm stay before those of a lighter one.
+ */
+export function inOrder<T>(hits: readonly T[], ranking: Ranking, arms: readonly Arm[], day: number): T[] {
+  const all = z.array(rankable).parse(hits).map(placesOf)
+  const wordings = ranking.texts.map(fold)
+  const byWording = wordings.map((wording) => scores(wording, all))
+  const scored = all.map((places, at) => {
+    const { hit } = places
+    const best = Math.max(0, ...byWording.map((scoresOf) => scoresOf[at] ?? 0))
+    const tier = Math.max(0, (arms[hit._federation.queriesPosition]?.weight ?? 1) - 1)
+    const code = hit.bodyCode ?? ''
+    const named = ranking.codes.includes(code)
+      ? worth.bodyNamed
+      : ranking.related.includes(code)
+        ? worth.bodyRelated
+        : 0
+    const wanted = wordings.some(
+      (wording) => wording.length >= wholeTitle && places.name.includes(wording.replaceAll(' ', '')),
+    )
+    const score =
+      (best + tier + named) * (ended(hit, day) && !wanted && wordings.length > 0 ? worth.ended : 1)
+    return { at, score: Math.round(score * 1000), newest: hit.newest }
+  })
+  return scored
+    .sort((left, right) => right.score - left.score || right.newest - left.newest || left.at - right.at)
+    .flatMap(({ at }) => hits[at] ?? [])
+}
