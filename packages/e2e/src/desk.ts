@@ -31,3 +31,10 @@ export async function publish(page: Page, address: string): Promise<void> {
   await page.getByRole('button', { name: '发布修改' }).click()
   await expect(page.locator('.doc-controls').getByText('已发布')).toBeVisible()
 }
+
+/** Withdraws the published record whose edit view is open. */
+export async function withdraw(page: Page, reason: string): Promise<void> {
+  await page.getByRole('button', { name: '撤下', exact: true }).click()
+  await page.getByLabel(/撤下原因/).fill(reason)
+  await page.getByRole('button', { name: '确认撤下' }).click()
+}

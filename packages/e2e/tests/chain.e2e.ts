@@ -1,4 +1,4 @@
-import { publish, signIn, takeIn } from '../src/desk.ts'
+import { publish, signIn, takeIn, withdraw } from '../src/desk.ts'
 import { officialPage, secondPage } from '../src/pages.ts'
 import { expect, test } from '../src/test.ts'
 
@@ -40,9 +40,7 @@ test('from an office’s web page to a found, readable, withdrawn record', async
   await expect(page).toHaveURL(/#p\d+$/)
   await expect(page.getByText(official.indexNumber).first()).toBeVisible()
 
-  await publisher.getByRole('button', { name: '撤下', exact: true }).click()
-  await publisher.getByLabel(/撤下原因/).fill('正文有误，更正后重新公开。')
-  await publisher.getByRole('button', { name: '确认撤下' }).click()
+  await withdraw(publisher, '正文有误，更正后重新公开。')
   await expect.poll(async () => (await fetch(house.site + official.path)).status).toBe(410)
   expect((await page.goto(house.site + official.path))?.status()).toBe(410)
   await expect(page.getByText('正文有误，更正后重新公开。')).toBeVisible()
