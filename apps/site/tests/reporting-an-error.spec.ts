@@ -7,6 +7,7 @@ import { freePort, startSite } from './house/site.ts'
 let desk: Server
 let answer: { status: number; body: unknown }
 let arrived: unknown[]
+let callers: unknown[]
 let site: Awaited<ReturnType<typeof startSite>>
 const challenge = { parameters: { algorithm: 'PBKDF2/SHA-256', nonce: 'a"<b' }, signature: 's' }
 
@@ -16,6 +17,7 @@ beforeAll(async () => {
     if (request.url === '/api/reports/challenge') return response.end(JSON.stringify(challenge))
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part)
+    callers.push(request.headers['x-forwarded-for'])
     arrived.push(JSON.parse(Buffer.concat(parts).toString()))
     response.writeHead(answer.status).end(JSON.stringify(answer.body))
   })
@@ -34,6 +36,7 @@ afterAll(async () => {
 })
 beforeEach(() => {
   arrived = []
+  callers = []
   answer = { status: 201, body: { number: 'B-2026-0007' } }
 })
 
@@ -74,7 +77,7 @@ test('a report goes to the desk, and its number comes back at an address that ca
   const response = await send(typed)
   expect(response.status).toBe(303)
   const { contact: _empty, ...sent } = typed
-  expect(arrived).toEqual([sent])
+  expect([arrived, callers]).toEqual([[sent], ['127.0.0.1']])
   const thanks = await fetch(new URL(response.headers.get('location') ?? '', site.url))
   expect(thanks.status).toBe(200)
   const document = await page(thanks)
