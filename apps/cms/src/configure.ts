@@ -20,6 +20,8 @@ import { MAX_UPLOAD } from './endpoints/limitBody.ts'
 import { speakChinese } from './endpoints/speakChinese.ts'
 import type { Env } from './env.ts'
 import { isGated } from './gate/stored.ts'
+import { SearchWords } from './globals/SearchWords.ts'
+import { Site } from './globals/Site.ts'
 import { healthEndpoints } from './health/endpoints.ts'
 import { intakeComponents, intakeEndpoints } from './intake/registration.ts'
 import { noMail } from './no-mail.ts'
@@ -72,6 +74,7 @@ export const configure = (env: Env): Config => {
     db: databaseAdapter(env.databaseUrl),
     ...(env.production ? {} : { onInit: migrateOutsideProduction }),
     collections: collections.map((collection) => withHouseRules(collection, publish.publisher, env.siteUrl)),
+    globals: [Site, SearchWords],
     endpoints: [...healthEndpoints(publish.publisher.writer), ...intakeEndpoints],
     hooks: { afterError: [speakChinese] },
     jobs: publish.jobs,

@@ -61,9 +61,13 @@ export interface Config {
   };
   fallbackLocale: null;
   globals: {
+    site: Site;
+    'search-words': SearchWord;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
+    site: SiteSelect<false> | SiteSelect<true>;
+    'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
@@ -75,8 +79,10 @@ export interface Config {
   jobs: {
     tasks: {
       syncSearch: TaskSyncSearch;
+      syncSite: TaskSyncSite;
       syncDependants: TaskSyncDependants;
       reconcileNightly: TaskReconcileNightly;
+      rebuildIndex: TaskRebuildIndex;
       inline: {
         input: unknown;
         output: unknown;
@@ -866,7 +872,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'syncSearch' | 'syncDependants' | 'reconcileNightly';
+        taskSlug: 'inline' | 'syncSearch' | 'syncSite' | 'syncDependants' | 'reconcileNightly' | 'rebuildIndex';
         taskID: string;
         input?:
           | {
@@ -899,7 +905,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'syncSearch' | 'syncDependants' | 'reconcileNightly') | null;
+  taskSlug?: ('inline' | 'syncSearch' | 'syncSite' | 'syncDependants' | 'reconcileNightly' | 'rebuildIndex') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1543,6 +1549,59 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * 显示在公众网站的页脚和页面标签中，保存后立即生效。没有填写的项目不显示。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site".
+ */
+export interface Site {
+  id: string;
+  name: string;
+  organiser?: string | null;
+  /**
+   * 10 位数字，部委网站为 bm 加 8 位数字。
+   */
+  siteCode?: string | null;
+  icp?: string | null;
+  policeRecord?: string | null;
+  contact?: {
+    phone?: string | null;
+    email?: string | null;
+    address?: string | null;
+  };
+  revision?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * 教公众网站的检索认识本地用词。保存后还要重建检索索引才生效，重建时公众检索不中断。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words".
+ */
+export interface SearchWord {
+  id: string;
+  /**
+   * 每组至少两个词，检索其中一个也能找到其他几个，例如 加装电梯、加梯。一个词只能在一组里。
+   */
+  synonyms?:
+    | {
+        words?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 通用词典会拆开、本地却是一个词的，例如 民呼必应。
+   */
+  dictionary?: string[] | null;
+  /**
+   * 提问中没有意义的词，例如 怎么办理。
+   */
+  stopWords?: string[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs-stats".
  */
@@ -1559,6 +1618,45 @@ export interface PayloadJobsStat {
     | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site_select".
+ */
+export interface SiteSelect<T extends boolean = true> {
+  name?: T;
+  organiser?: T;
+  siteCode?: T;
+  icp?: T;
+  policeRecord?: T;
+  contact?:
+    | T
+    | {
+        phone?: T;
+        email?: T;
+        address?: T;
+      };
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words_select".
+ */
+export interface SearchWordsSelect<T extends boolean = true> {
+  synonyms?:
+    | T
+    | {
+        words?: T;
+        id?: T;
+      };
+  dictionary?: T;
+  stopWords?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1594,6 +1692,14 @@ export interface TaskSyncSearch {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSyncSite".
+ */
+export interface TaskSyncSite {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskSyncDependants".
  */
 export interface TaskSyncDependants {
@@ -1608,6 +1714,14 @@ export interface TaskSyncDependants {
  * via the `definition` "TaskReconcileNightly".
  */
 export interface TaskReconcileNightly {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRebuildIndex".
+ */
+export interface TaskRebuildIndex {
   input?: unknown;
   output?: unknown;
 }

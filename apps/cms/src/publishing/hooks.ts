@@ -1,6 +1,6 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
 import { type IndexedCollection, indexedCollections } from './index-entry.ts'
-import { enqueue, enqueueDependants } from './outbox.ts'
+import { enqueue, enqueueDependants, enqueueSite } from './outbox.ts'
 
 const isIndexed = (slug: string): slug is IndexedCollection =>
   (indexedCollections as readonly string[]).includes(slug)
@@ -27,3 +27,6 @@ export const queueRemoval: CollectionAfterDeleteHook = async ({ collection, doc,
   if (slug !== 'organisations' && slug !== 'proposals') return
   await enqueue(req.payload, { collection: slug, id: String(doc.id), key: doc.code ?? doc.key ?? null }, req)
 }
+
+/** What the site says about itself is public as soon as it is saved. */
+export const queueSite: GlobalAfterChangeHook = ({ req }) => enqueueSite(req.payload, req)

@@ -4,9 +4,10 @@ import { nobody } from '../access/nobody.ts'
 import type { Env } from '../env.ts'
 import { nightlyQueue, reconcileNightly } from './nightly.ts'
 import { type OutageWatch, outageWatch } from './outage.ts'
+import { rebuildIndex } from './rebuild.ts'
 import { startRunner } from './runner.ts'
 import type { Publisher } from './sync.ts'
-import { syncDependants, syncSearch } from './tasks.ts'
+import { syncDependants, syncSearch, syncSite } from './tasks.ts'
 
 /** The way from the desk to the public index for one environment. */
 export type Publishing = { publisher: Publisher; outage: OutageWatch; jobs: JobsConfig }
@@ -19,7 +20,13 @@ export const publishing = (env: Env, uploads: string): Publishing => {
     publisher,
     outage,
     jobs: {
-      tasks: [syncSearch(publisher, outage), syncDependants(), reconcileNightly(publisher)],
+      tasks: [
+        syncSearch(publisher, outage),
+        syncSite(publisher, outage),
+        syncDependants(),
+        reconcileNightly(publisher),
+        rebuildIndex(publisher),
+      ],
       access: { run: nobody, queue: nobody, cancel: nobody },
       deleteJobOnComplete: true,
       enableConcurrencyControl: true,

@@ -31,3 +31,8 @@ export const enqueueDependants = async (
     ...(req ? { req } : {}),
   })
 }
+
+/** Puts what the site says about itself into the outbox. */
+export const enqueueSite = async (payload: Payload, req: PayloadRequest): Promise<void> => {
+  await payload.jobs.queue({ task: 'syncSite', queue: searchQueue, input: {}, overrideAccess: true, req })
+}

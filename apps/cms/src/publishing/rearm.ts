@@ -17,12 +17,18 @@ const afresh = { hasError: false, processing: false, totalTried: 0, log: [], err
 /**
  * Jobs of a crashed process stay marked as running for ever (Payload 3 has no lease), and every later job for the same
  * document waits behind them. Frees all that were touched before `before`; at boot that is all, because there is one
- * runner and it has just begun.
+ * runner and it has just begun. `except` names a queue whose jobs may take any time.
  */
-export const freeStranded = (payload: Payload, before: Date): Promise<number> =>
+export const freeStranded = (payload: Payload, before: Date, except = ''): Promise<number> =>
   update(
     payload,
-    { and: [{ processing: { equals: true } }, { updatedAt: { less_than: before.toISOString() } }] },
+    {
+      and: [
+        { processing: { equals: true } },
+        { updatedAt: { less_than: before.toISOString() } },
+        { queue: { not_equals: except } },
+      ],
+    },
     { processing: false },
   )
 

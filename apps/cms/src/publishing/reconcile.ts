@@ -1,6 +1,7 @@
-import { noWords } from '@yanlu/search'
 import type { Payload } from 'payload'
+import { storedWords } from '../search-words/stored.ts'
 import { expected } from './expected.ts'
+import { projectSite } from './projectSite.ts'
 import { type Publisher, sync } from './sync.ts'
 
 /** What a reconcile found and did. `failed` are documents that could not be written; they are in the log. */
@@ -10,12 +11,12 @@ const PARALLEL = 20
 
 /**
  * Compares the database with the index and heals every difference: a missing, older or wrongly visible entry is written
- * again, an entry without a document is removed (the site's settings never are). What the index holds is read before the database, so a record
- * that is published meanwhile is never taken for a leftover. Organisations are few and have no revision: all are written.
+ * again, an entry without a document is removed (the settings of the site never are). What the index holds is read before
+ * the database, so a record that is published meanwhile is never taken for a leftover. Organisations are few and have no revision: all are written.
  */
 export const reconcile = async (payload: Payload, publisher: Publisher): Promise<Reconciled> => {
   const { writer } = publisher
-  await writer.ensureIndexes(noWords)
+  await writer.ensureIndexes(await storedWords(payload))
   const held = new Map<string, string>()
   for await (const { index, id, revision, state } of writer.held())
     held.set(`${index}/${id}`, `${revision} ${state}`)
@@ -41,6 +42,11 @@ export const reconcile = async (payload: Payload, publisher: Publisher): Promise
     if (running.size >= PARALLEL) await Promise.race(running)
   }
   await Promise.all(running)
+  const settings = await projectSite(payload)
+  if (settings && held.get('site/site') !== `${settings.revision} public`) {
+    await writer.putSite(settings)
+    result.healed += 1
+  }
   for (const place of held.keys()) {
     const [index, id = ''] = place.split('/')
     if (index === 'documents') await writer.removeRecord(id)

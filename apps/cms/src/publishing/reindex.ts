@@ -1,12 +1,16 @@
-import { type IndexEntry, noWords } from '@yanlu/search'
+import type { IndexEntry } from '@yanlu/search'
 import type { Payload } from 'payload'
+import { storedWords } from '../search-words/stored.ts'
 import { expected } from './expected.ts'
 import { project } from './project.ts'
+import { projectSite } from './projectSite.ts'
 import { showFiles } from './publicFiles.ts'
 import { type Reconciled, reconcile } from './reconcile.ts'
 import type { Publisher } from './sync.ts'
 
 async function* entries(payload: Payload, { folders }: Publisher): AsyncGenerator<IndexEntry> {
+  const settings = await projectSite(payload)
+  if (settings) yield { type: 'site', settings }
   for await (const { collection, id } of expected(payload)) {
     const projection = await project(payload, collection, id)
     if (projection.type === 'record') {
@@ -21,10 +25,22 @@ async function* entries(payload: Payload, { folders }: Publisher): AsyncGenerato
 
 /**
  * Builds the whole index beside the one in use and swaps it in; readers notice nothing. What was published while it was
- * being built went into the old one, so a reconcile follows.
+ * being built went into the old one, so a reconcile follows. The words of the editors take effect with it. `progress` is
+ * called for every entry.
  */
-export const reindex = async (payload: Payload, publisher: Publisher): Promise<Reconciled> => {
-  await publisher.writer.ensureIndexes(noWords)
-  await publisher.writer.rebuild(entries(payload, publisher), noWords)
+export const reindex = async (
+  payload: Payload,
+  publisher: Publisher,
+  progress: () => Promise<void> = async () => {},
+): Promise<Reconciled> => {
+  const words = await storedWords(payload)
+  async function* told() {
+    for await (const entry of entries(payload, publisher)) {
+      await progress()
+      yield entry
+    }
+  }
+  await publisher.writer.ensureIndexes(words)
+  await publisher.writer.rebuild(told(), words)
   return reconcile(payload, publisher)
 }

@@ -1,15 +1,18 @@
-import { noWords } from '@yanlu/search'
 import type { Payload } from 'payload'
+import { storedWords } from '../search-words/stored.ts'
 import type { OutageWatch } from './outage.ts'
 import { searchQueue } from './outbox.ts'
 import { freeStranded, hurryWaiting, reviveFailed, sweepDone } from './rearm.ts'
+import { rebuildQueue, runRebuild } from './rebuild.ts'
 import { reconcile } from './reconcile.ts'
 import type { Publisher } from './sync.ts'
 
 /** How often the outbox is looked into, in milliseconds: half of what "visible in about a second" leaves. */
 const LOOK = 400
+/** How often it is looked whether somebody asked for a rebuild. */
+const LOOK_FOR_REBUILD = 2000
 const MINUTE = 60_000
-/** A job older than this is not running any more; the longest one writes one page of jobs. */
+/** A job older than this is not running any more; only a rebuild may take longer. */
 const STRANDED_AFTER = 10 * MINUTE
 const REVIVED_AFTER = 10 * MINUTE
 const BATCH = 50
@@ -46,7 +49,7 @@ const preparation = (payload: Payload, publisher: Publisher, outage: OutageWatch
   return async (): Promise<boolean> => {
     if (Date.now() < notBefore || !(await publisher.writer.healthy())) return false
     try {
-      await publisher.writer.ensureIndexes(noWords)
+      await publisher.writer.ensureIndexes(await storedWords(payload))
       const hurried = await hurryWaiting(payload)
       payload.logger.info({ msg: `search is there; ${hurried} waiting jobs start over` })
     } catch (err) {
@@ -83,8 +86,9 @@ export const startRunner = (payload: Payload, publisher: Publisher, outage: Outa
     every(LOOK, 'running jobs', async () => {
       if (!outage.active() || (await prepared())) await emptyOutbox(payload)
     })
+    every(LOOK_FOR_REBUILD, 'building the index anew', () => runRebuild(payload))
     every(MINUTE, 'reviving jobs', async () => {
-      await freeStranded(payload, new Date(Date.now() - STRANDED_AFTER))
+      await freeStranded(payload, new Date(Date.now() - STRANDED_AFTER), rebuildQueue)
       await reviveFailed(payload, new Date(Date.now() - REVIVED_AFTER))
     })
   }

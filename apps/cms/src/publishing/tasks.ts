@@ -2,6 +2,7 @@ import type { TaskConfig } from 'payload'
 import { enqueueAllDependants } from './dependants.ts'
 import { type IndexedCollection, indexedCollections } from './index-entry.ts'
 import type { OutageWatch } from './outage.ts'
+import { projectSite } from './projectSite.ts'
 import { type Publisher, sync } from './sync.ts'
 
 /** 2 s, 4 s … 17 minutes; then `rearm.ts` starts the job over. A job never ends undone. */
@@ -14,6 +15,20 @@ const inputSchema: TaskConfig<'syncSearch'>['inputSchema'] = [
 
 type Target = { collection: IndexedCollection; id: string }
 
+/** A fault of the server, or of this one write? Only the first stops the others. */
+const noticing = async (
+  { writer }: Publisher,
+  outage: OutageWatch,
+  write: () => Promise<void>,
+): Promise<void> => {
+  try {
+    await write()
+  } catch (error) {
+    if (!(await writer.healthy())) outage.began()
+    throw error
+  }
+}
+
 /** The outbox job: one waiting per document; a later save replaces it. */
 export const syncSearch = (publisher: Publisher, outage: OutageWatch): TaskConfig<'syncSearch'> => ({
   slug: 'syncSearch',
@@ -25,13 +40,19 @@ export const syncSearch = (publisher: Publisher, outage: OutageWatch): TaskConfi
   },
   inputSchema: [...inputSchema, { name: 'key', type: 'text' }],
   handler: async ({ input, req }) => {
-    try {
-      await sync(req.payload, publisher, input)
-    } catch (error) {
-      // A fault of the server, or of this one record? Only the first stops the others.
-      if (!(await publisher.writer.healthy())) outage.began()
-      throw error
-    }
+    await noticing(publisher, outage, () => sync(req.payload, publisher, input))
+    return { output: {} }
+  },
+})
+
+/** The settings of the site, whatever they are when the job runs. */
+export const syncSite = (publisher: Publisher, outage: OutageWatch): TaskConfig<'syncSite'> => ({
+  slug: 'syncSite',
+  retries,
+  concurrency: { key: () => 'search:site', exclusive: true, supersedes: true },
+  handler: async ({ req }) => {
+    const settings = await projectSite(req.payload)
+    if (settings) await noticing(publisher, outage, () => publisher.writer.putSite(settings))
     return { output: {} }
   },
 })

@@ -37,6 +37,7 @@ export const errors = {
   changeUnstated:
     '正文或标题与公众已经看到的不同。请先在“更正说明”中填写“改动性质”和“改动说明”，保存草稿后再发布。',
   revisionFixed: '公开版次只能追加，不能修改或删除。',
+  badSiteCode: '网站标识码应为 10 位数字，或 bm 加 8 位数字。',
   failed: '没有办成，请稍后再试。',
 } as const
 

@@ -21,7 +21,7 @@ const argumentsAt = (text: string, open: number): string => {
 }
 
 const call =
-  /\bpayload(?:\.jobs)?\.(?:find|findByID|findVersions|findVersionByID|findDistinct|count|countVersions|create|update|delete|duplicate|restoreVersion|queue|run)\(/g
+  /\bpayload(?:\.jobs)?\.(?:find|findByID|findVersions|findVersionByID|findDistinct|findGlobal|updateGlobal|count|countVersions|create|update|delete|duplicate|restoreVersion|queue|run)\(/g
 
 // The Local API ignores access control unless told not to, even when a user is passed.
 test('every call of the Local API says whose rights it has', () => {

@@ -20,6 +20,7 @@ import { SiteLinkCell as SiteLinkCell_3c6539c213964aaff47ce209071b65f9 } from '.
 import { SiteLinkField as SiteLinkField_67bdf5ffccb3b3c864dc740ecda64a8e } from '../../../desk/SiteLinkField.tsx'
 import { ReportStatuses as ReportStatuses_d14243986c727211a37f9ac66a001c3a } from '../../../desk/ReportStatuses.tsx'
 import { ChangesField as ChangesField_39a437dbeae3224b58d15adf300c0c58 } from '../../../revisions/ChangesField.tsx'
+import { RebuildPanel as RebuildPanel_c1e2ff38b9d1ea0a969272e87bfb021f } from '../../../search-words/RebuildPanel.tsx'
 import { Icon as Icon_dfc84c0717658701eb9a1ab96ba5969d } from '../../../desk/Icon.tsx'
 import { Logo as Logo_c9a047142ba716d90e183cd3d2afb79b } from '../../../desk/Logo.tsx'
 import { ForgottenPassword as ForgottenPassword_bfdd113b44767d933663ae5a0804f56c } from '../../../desk/ForgottenPassword.tsx'
@@ -52,6 +53,7 @@ export const importMap = {
   "/desk/SiteLinkField.tsx#SiteLinkField": SiteLinkField_67bdf5ffccb3b3c864dc740ecda64a8e,
   "/desk/ReportStatuses.tsx#ReportStatuses": ReportStatuses_d14243986c727211a37f9ac66a001c3a,
   "/revisions/ChangesField.tsx#ChangesField": ChangesField_39a437dbeae3224b58d15adf300c0c58,
+  "/search-words/RebuildPanel.tsx#RebuildPanel": RebuildPanel_c1e2ff38b9d1ea0a969272e87bfb021f,
   "/desk/Icon.tsx#Icon": Icon_dfc84c0717658701eb9a1ab96ba5969d,
   "/desk/Logo.tsx#Logo": Logo_c9a047142ba716d90e183cd3d2afb79b,
   "/desk/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_bfdd113b44767d933663ae5a0804f56c,

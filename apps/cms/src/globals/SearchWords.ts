@@ -1,0 +1,56 @@
+import { type GlobalBeforeChangeHook, type GlobalConfig, ValidationError } from 'payload'
+import { anyStaff } from '../access/anyStaff.ts'
+import { nobody } from '../access/nobody.ts'
+import { publishersOnly } from '../access/publishersOnly.ts'
+import { problemsOfWords } from '../search-words/check.ts'
+import { rebuildEndpoints } from '../search-words/endpoints.ts'
+import { wordsOf } from '../search-words/stored.ts'
+import { groupWording } from '../wording/collections.ts'
+import { globalWording, wordsHints, wordsLabels } from '../wording/globals.ts'
+
+const keepCleanWords: GlobalBeforeChangeHook = ({ data, global, req }) => {
+  const { synonyms, dictionary, stopWords } = wordsOf(data)
+  const errors = problemsOfWords({ synonyms, dictionary, stopWords })
+  if (errors.length > 0) throw new ValidationError({ global: global.slug, errors, req })
+  return { ...data, synonyms: synonyms.map((words) => ({ words })), dictionary, stopWords }
+}
+
+/** 检索用词: what editors teach the search. Takes effect when the index is built anew. */
+export const SearchWords: GlobalConfig = {
+  slug: 'search-words',
+  label: globalWording.searchWords,
+  versions: false,
+  access: { read: anyStaff, update: publishersOnly, readVersions: nobody },
+  admin: { group: groupWording.system, description: wordsHints.searchWords },
+  endpoints: rebuildEndpoints,
+  hooks: { beforeChange: [keepCleanWords] },
+  fields: [
+    {
+      name: 'synonyms',
+      type: 'array',
+      label: wordsLabels.synonyms,
+      labels: { singular: wordsLabels.group, plural: wordsLabels.synonyms },
+      admin: { description: wordsHints.synonyms },
+      fields: [{ name: 'words', type: 'text', hasMany: true, label: wordsLabels.words }],
+    },
+    {
+      name: 'dictionary',
+      type: 'text',
+      hasMany: true,
+      label: wordsLabels.dictionary,
+      admin: { description: wordsHints.dictionary },
+    },
+    {
+      name: 'stopWords',
+      type: 'text',
+      hasMany: true,
+      label: wordsLabels.stopWords,
+      admin: { description: wordsHints.stopWords },
+    },
+    {
+      name: 'rebuild',
+      type: 'ui',
+      admin: { components: { Field: '/search-words/RebuildPanel.tsx#RebuildPanel' } },
+    },
+  ],
+}
