@@ -243,6 +243,29 @@ describe('unanswered', () => {
   })
 })
 
+describe('globals', () => {
+  test.for([
+    ['site', ['administrator'], { name: '云溪市言路' }],
+    ['search-words', ['publisher', 'administrator'], { dictionary: ['民呼必应'] }],
+  ] as const)('%s: all staff read it, %j write it', async ([slug, writers, data], { desk }) => {
+    const call = (who: Who, method: string, path = '', body?: unknown) =>
+      desk.call(callerOf(desk, who), method, `/api/globals/${slug}${path}`, body)
+    await expectAllowed(staff, (who) => call(who, 'GET'))
+    await expectAllowed(writers, (who) => call(who, 'POST', '', data))
+    await expectAllowed([], (who) => call(who, 'GET', '/versions'))
+    await expectAllowed([], (who) => call(who, 'DELETE'))
+  })
+
+  test('publishers and administrators have the index built anew, all staff see how far it is', async ({
+    desk,
+  }) => {
+    const call = (who: Who, method: string) =>
+      desk.call(callerOf(desk, who), method, '/api/globals/search-words/rebuild')
+    await expectAllowed(['publisher', 'administrator'], (who) => call(who, 'POST'))
+    await expectAllowed(staff, (who) => call(who, 'GET'))
+  })
+})
+
 describe('what is not for requests', () => {
   test.for(['issued-numbers', 'payload-jobs', 'payload-kv', 'payload-migrations', 'payload-jobs-stats'])(
     '%s is closed to everybody',

@@ -21,6 +21,7 @@ export const freePort = (): Promise<number> =>
 export type SearchServer = {
   url: string
   writeKey: string
+  readKey: string
   stop(): Promise<void>
   start(): Promise<void>
   /** A document of the public index as it is stored; `null` where there is none. */
@@ -74,6 +75,7 @@ export const openSearch = async (): Promise<SearchServer> => {
   return {
     url,
     writeKey: key('write.key'),
+    readKey: key('read.key'),
     start,
     stop,
     held: async (index, id) => {

@@ -2,6 +2,7 @@ import * as migration_20261123_182430_initial from './20261123_182430_initial.ts
 import * as migration_20261123_210618_revisions from './20261123_210618_revisions.ts';
 import * as migration_20261123_212718_former_numbers_interprets_contact from './20261123_212718_former_numbers_interprets_contact.ts';
 import * as migration_20261123_213241_reports_and_unanswered from './20261123_213241_reports_and_unanswered.ts';
+import * as migration_20261123_214043_globals from './20261123_214043_globals.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_213241_reports_and_unanswered.up,
     down: migration_20261123_213241_reports_and_unanswered.down,
-    name: '20261123_213241_reports_and_unanswered'
+    name: '20261123_213241_reports_and_unanswered',
+  },
+  {
+    up: migration_20261123_214043_globals.up,
+    down: migration_20261123_214043_globals.down,
+    name: '20261123_214043_globals'
   },
 ];
