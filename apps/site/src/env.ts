@@ -52,6 +52,7 @@ const settings = z
       searchUrl: raw.MEILISEARCH_URL ?? `http://127.0.0.1:${raw.SEARCH_PORT}`,
       searchKey: raw.MEILISEARCH_READ_KEY,
       readsDir: resolve(join(raw.DATA_DIR ?? defaultDataDir(), 'reads')),
+      dataPackDir: resolve(join(raw.DATA_DIR ?? defaultDataDir(), 'data-pack')),
       filesDir: resolve(raw.PUBLIC_FILES_DIR ?? join(raw.DATA_DIR ?? defaultDataDir(), 'public-files')),
     }
   })

@@ -2,10 +2,11 @@ import { defineMiddleware } from 'astro:middleware'
 import { SearchUnavailable } from '@yanlu/search'
 import { isApi } from './answers/api-path.ts'
 import { caching } from './answers/caching.ts'
-import { isElder, stayElder } from './answers/elder-view.ts'
+import { elderAddress, isElder, stayElder } from './answers/elder-view.ts'
 import { finish } from './answers/finish.ts'
 import { paced } from './answers/paced.ts'
 import { isReading, reads } from './counting/counter.ts'
+import { Moved } from './reading/moved.ts'
 import { Refusal } from './reading/refusal.ts'
 
 /**
@@ -24,6 +25,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   try {
     response = await rendered(await next())
   } catch (error) {
+    if (error instanceof Moved) return finish(request, movedTo(error.path, locals.elder))
     locals.refusal = toRefusal(error, url.pathname)
     response = isApi(url.pathname)
       ? Response.json(locals.refusal, { status: locals.refusal.status })
@@ -41,6 +43,12 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (import.meta.env.DEV) finished.headers.delete('content-security-policy')
   return paced(finished, locals.outgoing)
 })
+
+const movedTo = (path: string, elder: boolean): Response =>
+  new Response(null, {
+    status: 301,
+    headers: { location: elder ? elderAddress(path) : path, 'cache-control': caching.list },
+  })
 
 function toRefusal(error: unknown, path: string): Refusal {
   if (error instanceof Refusal) return error

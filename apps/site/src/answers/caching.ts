@@ -7,6 +7,7 @@ export const caching = {
   record: 'public, max-age=0, s-maxage=10, stale-if-error=86400',
   list: 'public, max-age=0, s-maxage=10, stale-if-error=3600',
   search: 'public, max-age=0, s-maxage=10',
+  sitemap: 'public, max-age=0, s-maxage=3600, stale-if-error=86400',
   gone: 'public, max-age=0, s-maxage=10',
   never: 'no-store',
 } as const

@@ -11,6 +11,7 @@ import {
   validityOn,
 } from '@yanlu/model'
 import type { RecordSummary } from '@yanlu/search'
+import { movedOr } from './moved.ts'
 import { reader } from './reader.ts'
 import { Refusal, withdrawn } from './refusal.ts'
 
@@ -52,9 +53,10 @@ export async function publicRecordOf(kind: RecordKind, number: string): Promise<
  * Reads a record and everything its page shows beside it.
  *
  * @throws {Refusal} `not_found`, `withdrawn`
+ * @throws {Moved} where the number is a former one
  */
 export async function openRecord(kind: RecordKind, number: string): Promise<OpenedRecord> {
-  const record = await publicRecordOf(kind, number)
+  const record = await publicRecordOf(kind, number).catch((error: unknown) => movedOr(error, number))
   const code = record.issuingBody?.code ?? null
   const [organisation, citations, citedBy, proposals] = await Promise.all([
     code === null ? null : reader.organisation(code),

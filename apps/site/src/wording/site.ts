@@ -20,7 +20,7 @@ export const siteWording = {
   address: '地址',
   report: '网页纠错',
   accessibility: '无障碍声明',
-  api: '数据接口（JSON）',
+  api: '开放接口和数据',
   kinds: { reply: '答复', policy: '政策', case: '案例' },
   kindsFull: { reply: '建议提案答复', policy: '政策文件', case: '典型案例' },
 } as const

@@ -1,6 +1,7 @@
 import { todayInShanghai } from '@yanlu/model'
 import { type Connection, createClient, within } from '../connection/client.ts'
 import { suggest } from '../suggesting/suggest.ts'
+import { addressesOn, listShelves } from './addresses.ts'
 import { readCalendar } from './calendar.ts'
 import { citedBy, interpretedBy, resolveCitations } from './citations.ts'
 import { getOrganisation, listOrganisations } from './organisations.ts'
@@ -47,6 +48,8 @@ export function createReader(
     resolve: (identifier) => within(read, (signal) => resolveIdentifier(client, identifier, today(), signal)),
     walk: (query) =>
       walkRecords(client, query, clock(), () => AbortSignal.timeout(Math.max(read, walkPatience))),
+    shelves: () => within(read, (signal) => listShelves(client, signal)),
+    addresses: (shelf) => addressesOn(client, shelf, () => AbortSignal.timeout(Math.max(read, walkPatience))),
     history: (kind, number) => within(read, (signal) => getHistory(client, kind, number, signal)),
     sameMatter: (record) => within(read, (signal) => sameMatter(client, record, today(), signal)),
     interpretedBy: (record) => within(read, (signal) => interpretedBy(client, record, today(), signal)),

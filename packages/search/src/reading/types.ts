@@ -147,6 +147,12 @@ export type Suggestion = {
 /** What an identifier means: one address, several that carry the same number, or nothing. */
 export type Resolved = { path: string; moved: boolean } | { among: RecordSummary[] } | null
 
+/** All records of a kind and a year of publication (of writing, where none is known); `null` where no day is known. */
+export type Shelf = { kind: RecordKind; year: number | null; records: number }
+
+/** Where a record is, and the ISO time of its last published change. */
+export type RecordAddress = { path: string; updatedAt: string }
+
 /** The public read side. Every call rejects with {@link SearchUnavailable} when the server does not answer in time. */
 export type Reader = {
   /** One record by its permalink number; one read by id, never through the search queue. */
@@ -182,6 +188,10 @@ export type Reader = {
    * part of it. `page` of the query is ignored.
    */
   walk(query: SearchQuery): AsyncIterable<PublicRecord>
+  /** What there is, by kind and year. */
+  shelves(): Promise<Shelf[]>
+  /** The addresses of all records of a shelf, in no order, in bounded memory. */
+  addresses(shelf: Pick<Shelf, 'kind' | 'year'>): AsyncIterable<RecordAddress>
   /** Every published revision of a record with its changes, first to last; `null` where there is no such public record. */
   history(kind: RecordKind, number: string): Promise<RevisionChanges[] | null>
   /** Replies on the same matter 同一事项 over the years and bodies, oldest first, without the record itself; at most 20. */

@@ -1,0 +1,119 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { manifest } from '../src/api/manifest.ts'
+import { siteFolder, startSite } from './house/site.ts'
+import { get } from './house/visit.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'yanlu-pack-'))
+const environment = {
+  DATA_DIR: folder,
+  SITE_URL: 'https://yanlu.example',
+  MEILISEARCH_URL: inject('search').url,
+  MEILISEARCH_READ_KEY: inject('search').readKey,
+}
+/** Runs the command as a nightly job does. */
+const pack = (changes: Record<string, string> = {}) =>
+  promisify(execFile)(process.execPath, [join(siteFolder, 'src/data-pack/main.ts')], {
+    env: { ...environment, ...changes },
+  })
+const packs = () => readdirSync(join(folder, 'data-pack')).sort()
+
+let site: Awaited<ReturnType<typeof startSite>>
+beforeAll(async () => {
+  site = await startSite(environment)
+})
+afterAll(async () => {
+  await site.stop()
+  rmSync(folder, { recursive: true })
+})
+const ask = (path: string, headers: Record<string, string> = {}) => fetch(`${site.url}${path}`, { headers })
+const readManifest = async () => manifest.parse(await (await ask('/data/manifest.json')).json())
+
+test('before the first pack the page says so, and there is no file', async () => {
+  const page = await ask('/data')
+  expect(page.status).toBe(200)
+  expect(await page.text()).toContain('数据包还没有生成')
+  expect((await ask('/data/manifest.json')).status).toBe(404)
+  expect((await ask('/data/2024.ndjson')).status).toBe(404)
+})
+
+test('a pack holds every public record once, by year, with hashes that agree', async () => {
+  const { stdout } = await pack()
+  expect(stdout).toMatch(/^data pack: \d+ records in \d+ files/)
+  const { files, records, licence, title } = await readManifest()
+  expect(title).toBe('临溪言路公开文件数据包')
+  expect(licence).toContain('注明来源')
+  const urls: string[] = []
+  for (const { name, sha256, bytes, records: lines, year } of files) {
+    const content = Buffer.from(await (await ask(`/data/${name}`)).arrayBuffer())
+    expect(content.length).toBe(bytes)
+    expect(createHash('sha256').update(content).digest('hex')).toBe(sha256)
+    const found = content
+      .toString()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(found).toHaveLength(lines)
+    for (const record of found) {
+      expect(record).not.toHaveProperty('contact')
+      const day: string | null = record.publishedOn ?? record.writtenOn
+      expect(day === null ? null : Number(day.slice(0, 4))).toBe(year)
+      urls.push(record.url)
+    }
+  }
+  const all: { url: string }[] = await (await get('/api/v1/records.json')).json()
+  expect(urls.sort()).toEqual(all.map(({ url }) => url).sort())
+  expect(records).toBe(all.length)
+  const page = await (await ask('/data')).text()
+  for (const { name, sha256 } of files) {
+    expect(page).toContain(`href="/data/${name}"`)
+    expect(page).toContain(sha256)
+  }
+})
+
+test('a broken download goes on where it stopped', async () => {
+  const [file] = (await readManifest()).files
+  const path = `/data/${file?.name}`
+  const whole = Buffer.from(await (await ask(path)).arrayBuffer())
+  const etag = `"${file?.sha256}"`
+  const rest = await ask(path, { range: 'bytes=100-', 'if-range': etag })
+  expect(rest.status).toBe(206)
+  expect(rest.headers.get('content-range')).toBe(`bytes 100-${whole.length - 1}/${whole.length}`)
+  expect(Buffer.from(await rest.arrayBuffer()).equals(whole.subarray(100))).toBe(true)
+  const changed = await ask(path, { range: 'bytes=100-', 'if-range': '"another"' })
+  expect(changed.status).toBe(200)
+  expect((await changed.arrayBuffer()).byteLength).toBe(whole.length)
+  expect((await ask(path, { range: `bytes=${whole.length}-` })).status).toBe(416)
+  expect((await ask(path, { 'if-none-match': etag })).status).toBe(304)
+})
+
+test('a pack that fails leaves the last one as it is', async () => {
+  const before = await readManifest()
+  const held = packs()
+  await expect(pack({ MEILISEARCH_URL: 'http://127.0.0.1:9' })).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^data pack: not written, the last one stays: /),
+  })
+  expect(await readManifest()).toEqual(before)
+  expect(packs()).toEqual(held)
+})
+
+test('a new pack takes the place of the old one; only the one before is kept', async () => {
+  const first = (await readManifest()).asOf
+  await pack()
+  await pack()
+  expect((await readManifest()).asOf > first).toBe(true)
+  expect(packs()).toHaveLength(3)
+  expect(packs()).toContain('current')
+})
+
+test('nothing else of the folder is served', async () => {
+  writeFileSync(join(folder, 'data-pack', 'current', 'secret.ndjson'), 'secret')
+  for (const path of ['secret.ndjson', '..%2Fcurrent%2Fsecret.ndjson', 'current', '1950.ndjson'])
+    expect((await ask(`/data/${path}`)).status, path).toBe(404)
+})

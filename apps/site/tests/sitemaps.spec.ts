@@ -1,0 +1,51 @@
+import { parseHTML } from 'linkedom'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { get, text, texts } from './house/visit.ts'
+
+async function read(path: string): Promise<Document> {
+  const response = await get(path)
+  expect(response.status, path).toBe(200)
+  expect(response.headers.get('content-type')).toBe('application/xml; charset=utf-8')
+  return parseHTML(await response.text()).document as Document
+}
+const local = (address: string) => address.replace('https://yanlu.example', '')
+
+test('robots.txt names the sitemap', async () => {
+  expect(await (await get('/robots.txt')).text()).toContain('\nSitemap: https://yanlu.example/sitemap.xml\n')
+})
+
+test('the sitemap holds every public record once, with the day of its last change, and no withdrawn one', async () => {
+  const files = texts(await read('/sitemap.xml'), 'sitemapindex > sitemap > loc')
+  const shards = files.filter((file) => !file.endsWith('/pages.xml'))
+  expect(shards).toContain('https://yanlu.example/sitemap/policy-2023-1.xml')
+  const listed: string[] = []
+  for (const shard of shards) {
+    const page = await read(local(shard))
+    for (const url of page.querySelectorAll('urlset > url')) {
+      listed.push(text(url, 'loc'))
+      expect(z.iso.datetime().safeParse(text(url, 'lastmod')).success).toBe(true)
+    }
+  }
+  const all: { url: string }[] = await (await get('/api/v1/records.json')).json()
+  expect(listed.sort()).toEqual(all.map(({ url }) => url).sort())
+  expect(listed.join()).not.toContain('731520035/2022-00077')
+})
+
+test('every other page it names is there', async () => {
+  const pages = texts(await read('/sitemap/pages.xml'), 'urlset > url > loc')
+  expect(pages).toContain('https://yanlu.example/organisations/731520019')
+  for (const page of pages) expect((await get(local(page))).status, page).toBe(200)
+})
+
+test.each(['memo-2024-1', 'reply-2024-0', 'reply-2024-2', 'reply-1950-1', 'reply-24-1', 'reply-2024'])(
+  '%s is no file of it',
+  async (name) => expect((await get(`/sitemap/${name}.xml`)).status).toBe(404),
+)
+
+test('XML is compressed for who asks; an unchanged sitemap is not sent again', async () => {
+  const zipped = await get('/feed.atom', { headers: { 'accept-encoding': 'gzip' } })
+  expect(zipped.headers.get('content-encoding')).toBe('gzip')
+  const etag = (await get('/sitemap/pages.xml')).headers.get('etag') ?? ''
+  expect((await get('/sitemap/pages.xml', { headers: { 'if-none-match': etag } })).status).toBe(304)
+})
