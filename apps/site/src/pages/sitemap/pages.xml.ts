@@ -10,6 +10,9 @@ export const GET: APIRoute = async () => {
   const pages = [
     paths.home(),
     ...recordKind.options.map((kind) => paths.list(kind)),
+    paths.topics(),
+    paths.proposals(),
+    paths.calendar(),
     paths.organisations(),
     paths.developers(),
     paths.data(),
