@@ -24,13 +24,14 @@ const Records = ({ records, empty, reader }: { records: WaitingRecord[]; empty: 
     <p className="desk-quiet">{empty}</p>
   ) : (
     <ul className="desk-list">
-      {records.map(({ href, kind, title, updatedAt, editor, findings }) => (
+      {records.map(({ href, kind, title, updatedAt, editor, findings, withdrawn }) => (
         <li key={href}>
           <a href={href}>{title}</a>
           <span className="desk-list__about">
             <span>{kind}</span>
             {editor ? <span>{deskWording.editedBy(editor.name)}</span> : null}
             <time dateTime={updatedAt}>{momentInShanghai(updatedAt)}</time>
+            {withdrawn ? <span className="desk-tag">{deskWording.states.withdrawn}</span> : null}
             {findings > 0 ? <span className="desk-tag">{deskWording.findings(findings)}</span> : null}
             {editor?.id === reader ? <span className="desk-tag">{deskWording.own}</span> : null}
           </span>

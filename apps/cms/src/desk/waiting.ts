@@ -12,6 +12,7 @@ export type WaitingRecord = {
   updatedAt: string
   editor: { id: string; name: string } | null
   findings: number
+  withdrawn: boolean
 }
 
 const idAndName = (user: unknown): WaitingRecord['editor'] =>
@@ -30,7 +31,7 @@ const find = async (payload: Payload, where: Where, limit: number): Promise<Wait
         limit,
         depth: 1,
         pagination: false,
-        select: { title: true, updatedAt: true, lastEditor: true, intake: true },
+        select: { title: true, updatedAt: true, lastEditor: true, intake: true, withdrawal: true },
         overrideAccess: true,
       })
       return docs.map((doc) => ({
@@ -39,6 +40,7 @@ const find = async (payload: Payload, where: Where, limit: number): Promise<Wait
         title: doc.title || deskWording.untitled,
         updatedAt: doc.updatedAt ?? '',
         editor: idAndName(doc.lastEditor),
+        withdrawn: Boolean(doc.withdrawal?.on),
         findings: Array.isArray(doc.intake?.findings) ? doc.intake.findings.length : 0,
       }))
     }),

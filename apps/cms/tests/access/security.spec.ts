@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { configure } from '../../src/configure.ts'
 import { readEnv } from '../../src/env.ts'
 import { origin, password, test } from '../desk/desk.ts'
-import { draft } from '../desk/records.ts'
+import { draft, publishOver } from '../desk/records.ts'
 
 describe('passwords', () => {
   test.for([
@@ -125,6 +125,17 @@ describe('a refusal', () => {
     expect(answer.status).toBeGreaterThanOrEqual(400)
     for (const { message } of answer.body.errors ?? [{ message: answer.text }])
       expect(message).toMatch(/\p{Script=Han}/u)
+  })
+
+  test('answers who would verify an account by mail that there is nothing to verify', async ({ desk }) => {
+    expect((await desk.call(null, 'POST', '/api/users/verify/x')).status).toBe(404)
+  })
+
+  test('says what is wrong with a field', async ({ desk }) => {
+    const id = await draft(desk, 'policies', { indexNumber: null })
+    const answer = await publishOver(desk, desk.people.publisher, 'policies', id)
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors?.[0]?.message).toBe('没有索引号时，须先选发文机关，才能自动编号。')
   })
 
   test('asks whoever is not signed in to do so', async ({ desk }) => {
