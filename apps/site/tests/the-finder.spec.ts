@@ -41,6 +41,9 @@ describe('page and data', () => {
   test('a place that is none has no data', async () =>
     expect((await get('/api/finder/organisations')).status).toBe(404))
 
+  test('the gallery of cases is another page, to which the browser goes', async () =>
+    expect(await (await get('/api/finder/cases?year=2022')).json()).toEqual({ page: '/cases?year=2022' }))
+
   test('in the elder view every address of the data stays there', async () => {
     const { form, results } = await view('/search?view=elder')
     expect(form.kept).toContainEqual({ name: 'view', value: 'elder' })
@@ -65,7 +68,7 @@ describe('in force only', () => {
   })
 
   test('cases have no validity and no such choice', async () => {
-    const data = await view('/cases')
+    const data = await view('/cases?sort=oldest')
     expect(data.results).toMatchObject({ state: 'found', inForce: null })
   })
 })

@@ -58,7 +58,7 @@ function isInVain(place: FinderPlace, query: SearchQuery, result: SearchResult):
 /** What an identifier leads to, where it leads to one thing only. */
 async function goTo({ q, page }: SearchQuery, { recognised }: SearchResult): Promise<Suggestion | null> {
   if (page > 1 || !identifiers.has(recognised.type)) return null
-  const [only, ...others] = (await reader.suggest(q)).filter(({ type }) => type === 'goTo')
+  const [only, ...others] = (await suggestions(q)).filter(({ type }) => type === 'goTo')
   return only === undefined || others.length > 0 ? null : only
 }
 const identifiers: ReadonlySet<string> = new Set([
@@ -69,6 +69,23 @@ const identifiers: ReadonlySet<string> = new Set([
 ] satisfies Recognised['type'][])
 
 async function meant({ q }: SearchQuery, { total, recognised }: SearchResult): Promise<Suggestion[]> {
-  return total === 0 && recognised.type === 'words' ? (await reader.suggest(q)).slice(0, MEANT) : []
+  return total === 0 && recognised.type === 'words' ? (await suggestions(q)).slice(0, MEANT) : []
 }
 const MEANT = 4
+
+/** A help beside the results: where it cannot be had in time, they are shown without it. */
+const suggestions = (q: string): Promise<Suggestion[]> =>
+  reader.suggest(q).catch((error: unknown) => {
+    if (error instanceof SearchUnavailable) return []
+    throw error
+  })
+
+/** Whether the cases are leafed through by year and topic, as a gallery; whoever asks for more gets the whole form. */
+export const isGallery = ({ place, query, wrong }: Finding): boolean =>
+  place.kind === 'case' &&
+  !wrong &&
+  query.q === '' &&
+  query.sort === 'newest' &&
+  query.from === null &&
+  query.to === null &&
+  query.body.length + query.validity.length === 0

@@ -27,16 +27,16 @@ export function useFinder(initial: FinderView): FinderState & { open: (address: 
     const answer = await fetchView(address, request.signal)
     if (request.signal.aborted) return null
     if (answer.type === 'view') return answer.view
+    const trouble = answer.type === 'trouble' ? answer.trouble : null
+    flushSync(() =>
+      setState((before) => ({
+        ...before,
+        busy: false,
+        trouble,
+        arrivals: before.arrivals + (trouble ? 1 : 0),
+      })),
+    )
     if (answer.type === 'elsewhere') window.location.assign(address)
-    else
-      flushSync(() =>
-        setState((before) => ({
-          ...before,
-          busy: false,
-          trouble: answer.trouble,
-          arrivals: before.arrivals + 1,
-        })),
-      )
     return null
   }
 

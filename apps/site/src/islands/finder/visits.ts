@@ -17,8 +17,12 @@ export class Visits {
     this.keep(first)
   }
 
-  /** Goes on to another address. */
+  /** Goes on to another address; to ask for the same one again is no step, as for the browser itself. */
   push(view: FinderView): void {
+    if (view.address === this.#address) {
+      this.keep(view)
+      return
+    }
     if (history.state === null) history.replaceState({ finder: this.#current }, '')
     history.scrollRestoration = 'manual'
     this.#leave()
