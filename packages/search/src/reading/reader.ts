@@ -1,4 +1,4 @@
-import { todayInShanghai } from '@yanlu/model'
+import { type PublicRecord, todayInShanghai } from '@yanlu/model'
 import { type Connection, createClient, within } from '../connection/client.ts'
 import { suggest } from '../suggesting/suggest.ts'
 import { addressesOn, listShelves } from './addresses.ts'
@@ -11,6 +11,7 @@ import { getHistory, getRecord } from './record.ts'
 import { resolveIdentifier } from './resolve.ts'
 import { sameMatter } from './same-matter.ts'
 import { searchRecords } from './search.ts'
+import { shared } from './shared.ts'
 import { getSiteSettings } from './site.ts'
 import { listTopics } from './topics.ts'
 import type { Reader } from './types.ts'
@@ -18,6 +19,8 @@ import { walkRecords } from './walk.ts'
 
 /** How long a reader waits for the whole of one call, in milliseconds. */
 export type ReaderTimeouts = { search: number; read: number }
+
+const idOf = ({ id, revision }: PublicRecord): string => `${id} ${revision}`
 
 /** Nobody waits before a screen for one request of a walk, and all ids of a large index take their time. */
 const walkPatience = 30_000
@@ -34,29 +37,36 @@ export function createReader(
   const clock = options.clock ?? (() => new Date())
   const today = () => todayInShanghai(clock())
   return {
-    record: (kind, number) => within(read, (signal) => getRecord(client, kind, number, signal)),
+    record: shared((kind, number) => within(read, (signal) => getRecord(client, kind, number, signal))),
     search: (query) => within(search, (signal) => searchRecords(client, query, clock(), signal)),
-    organisation: (code) => within(read, (signal) => getOrganisation(client, code, signal)),
-    organisations: () => within(read, (signal) => listOrganisations(client, signal)),
-    proposal: (key) => within(read, (signal) => getProposal(client, key, today(), signal)),
-    outcomes: (code) => within(read, (signal) => countOutcomes(client, code, signal)),
-    sessions: () => within(read, (signal) => listSessions(client, signal)),
-    proposals: (ask) => within(read, (signal) => listProposals(client, ask, signal)),
-    topics: () => within(read, (signal) => listTopics(client, signal)),
-    calendar: (ask) => within(read, (signal) => readCalendar(client, ask, today(), signal)),
+    organisation: shared((code) => within(read, (signal) => getOrganisation(client, code, signal))),
+    organisations: shared(() => within(read, (signal) => listOrganisations(client, signal))),
+    proposal: shared((key) => within(read, (signal) => getProposal(client, key, today(), signal))),
+    outcomes: shared((code) => within(read, (signal) => countOutcomes(client, code, signal))),
+    sessions: shared(() => within(read, (signal) => listSessions(client, signal))),
+    proposals: shared((ask) => within(read, (signal) => listProposals(client, ask, signal))),
+    topics: shared(() => within(read, (signal) => listTopics(client, signal))),
+    calendar: shared((ask) => within(read, (signal) => readCalendar(client, ask, today(), signal))),
     suggest: (text) => within(search, (signal) => suggest(client, text, today(), signal)),
     resolve: (identifier) => within(read, (signal) => resolveIdentifier(client, identifier, today(), signal)),
     walk: (query) =>
       walkRecords(client, query, clock(), () => AbortSignal.timeout(Math.max(read, walkPatience))),
-    shelves: () => within(read, (signal) => listShelves(client, signal)),
+    shelves: shared(() => within(read, (signal) => listShelves(client, signal))),
     addresses: (shelf) => addressesOn(client, shelf, () => AbortSignal.timeout(Math.max(read, walkPatience))),
-    history: (kind, number) => within(read, (signal) => getHistory(client, kind, number, signal)),
-    sameMatter: (record) => within(read, (signal) => sameMatter(client, record, today(), signal)),
-    interpretedBy: (record) => within(read, (signal) => interpretedBy(client, record, today(), signal)),
-    siteSettings: () => within(read, (signal) => getSiteSettings(client, signal)),
-    resolveCitations: (citations) =>
+    history: shared((kind, number) => within(read, (signal) => getHistory(client, kind, number, signal))),
+    sameMatter: shared(
+      (record) => within(read, (signal) => sameMatter(client, record, today(), signal)),
+      idOf,
+    ),
+    interpretedBy: shared(
+      (record) => within(read, (signal) => interpretedBy(client, record, today(), signal)),
+      idOf,
+    ),
+    siteSettings: shared(() => within(read, (signal) => getSiteSettings(client, signal))),
+    resolveCitations: shared((citations) =>
       within(read, (signal) => resolveCitations(client, citations, today(), signal)),
-    citedBy: (record) => within(read, (signal) => citedBy(client, record, today(), signal)),
+    ),
+    citedBy: shared((record) => within(read, (signal) => citedBy(client, record, today(), signal)), idOf),
     healthy: () =>
       within(read, (signal) => client.httpRequest.get({ path: 'health', extraRequestInit: { signal } })).then(
         () => true,
