@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Actor, rightsOf } from '../intake/actor.ts'
 import type { Case, Policy, Reply } from '../payload-types.ts'
+import { dayOf } from './days.ts'
 import type { FiledRecord } from './filing.ts'
 import { filesFolder } from './pages.ts'
 import type { SampleRecord } from './records.ts'
@@ -29,17 +30,29 @@ const additions = (
   attachments: string[],
   by: string | null,
 ) => {
-  const { by: _number, ...validity } = record.validity ?? {}
+  const { by: _number, effectiveFrom, effectiveTo, ...validity } = record.validity ?? {}
+  const now = new Date()
   return {
     summary: record.summary,
-    validity: { ...doc.validity, ...validity, by },
+    validity: {
+      ...doc.validity,
+      ...validity,
+      effectiveFrom: dayOf(effectiveFrom, now) ?? null,
+      effectiveTo: dayOf(effectiveTo, now) ?? null,
+      by,
+    },
+    formerNumbers: [...(record.formerNumbers ?? [])],
     contact: { ...doc.contact, display: record.contact ?? ('hidden' as const) },
     attachments,
     stage: 'submitted' as const,
   }
 }
 
-const fill = async (editor: Actor, filed: FiledRecord, by: string | null): Promise<void> => {
+const fill = async (
+  editor: Actor,
+  filed: FiledRecord,
+  idOf: (number: string | undefined) => string | null,
+): Promise<void> => {
   const { record, collection, id } = filed
   const options = { id, draft: true, depth: 0, ...rightsOf(editor) } as const
   const doc = await editor.payload.findByID({ ...options, collection })
@@ -47,9 +60,14 @@ const fill = async (editor: Actor, filed: FiledRecord, by: string | null): Promi
   if (doc._status === 'published' || (doc.revision ?? 0) > 0) return
   const attachments: string[] = []
   for (const name of record.attachments ?? []) attachments.push(await uploadOnce(editor, name))
-  const data = additions(doc, record, attachments, by)
-  if (collection !== 'replies') {
+  const data = additions(doc, record, attachments, idOf(record.validity?.by))
+  if (collection === 'cases') {
     await editor.payload.update({ ...options, collection, data })
+    return
+  }
+  if (collection === 'policies') {
+    const interprets = (record.interprets ?? []).flatMap((number) => idOf(number) ?? [])
+    await editor.payload.update({ ...options, collection, data: { ...data, interprets } })
     return
   }
   const reply = await editor.payload.findByID({ ...options, collection })
@@ -63,9 +81,7 @@ const fill = async (editor: Actor, filed: FiledRecord, by: string | null): Promi
 
 /** Adds what the pages do not say and hands every record in for publication. */
 export const fillRecords = async (editor: Actor, filed: readonly FiledRecord[]): Promise<void> => {
-  for (const entry of filed) {
-    const successor = entry.record.validity?.by
-    const by = filed.find(({ draft }) => successor !== undefined && draft.indexNumber === successor)
-    await fill(editor, entry, by?.id ?? null)
-  }
+  const ids = new Map(filed.map(({ draft, id }) => [draft.indexNumber ?? '', id]))
+  const idOf = (number: string | undefined) => ids.get(number ?? '-') ?? null
+  for (const entry of filed) await fill(editor, entry, idOf)
 }

@@ -1,7 +1,9 @@
-/** What an editor knows about a policy's validity and the page does not say. Dates are `YYYY-MM-DD`. */
+import type { SampleDay } from './days.ts'
+
+/** What an editor knows about a policy's validity and the page does not say. */
 export type SampleValidity = {
-  effectiveFrom?: string
-  effectiveTo?: string
+  effectiveFrom?: SampleDay
+  effectiveTo?: SampleDay
   /** Day of the decision that changed the status. */
   statusDate?: string
   basis?: string
@@ -25,6 +27,12 @@ export type SampleRecord = {
   askOutcomes?: readonly SampleOutcome[]
   /** How the contact block is shown; not at all where nothing is said. */
   contact?: 'shown' | 'masked'
+  /** Numbers of the old web pages. */
+  formerNumbers?: readonly string[]
+  /** Index numbers of the policies that this one explains. */
+  interprets?: readonly string[]
+  /** What the page says wrong, and what its second revision says. */
+  correction?: { wrong: string; right: string; nature: 'correction'; note: string }
   /** File names in `files/`. */
   attachments?: readonly string[]
   /** Withdrawn again after publication, for this reason. */
@@ -94,6 +102,16 @@ const policies: readonly SampleRecord[] = [
     summary: '三年改造318个老旧小区：改什么由居民定，资金怎样分担，各部门和各区分别负责什么。',
   },
   {
+    page: '2024-policy-lifts-explained.txt',
+    summary: '加装电梯新办法问答：要多少业主同意、到哪里申请、补助多少、邻居不同意怎么办。',
+    interprets: ['YX0000016/2024-00108'],
+  },
+  {
+    page: '2025-policy-meal-vouchers.txt',
+    summary: '老年人按一个键就能订餐，36个社区食堂先行试点；80岁以上、独居或者失能的免费送餐。',
+    validity: { effectiveFrom: '2025-12-01', effectiveTo: { inDays: 38 } },
+  },
+  {
     page: '2025-policy-parking-amendment.txt',
     summary: '公共停车场免费时长由15分钟延长到30分钟，医院、学校、政务服务场所周边延长到1小时。',
     validity: { effectiveFrom: '2025-04-01' },
@@ -102,6 +120,11 @@ const policies: readonly SampleRecord[] = [
     page: '2025-policy-school-buses.txt',
     summary: '学生定制公交怎样报名、票价多少、在哪里上下车。首批38条线路，覆盖26所中小学。',
     validity: { effectiveFrom: '2025-02-24' },
+  },
+  {
+    page: '2026-policy-night-parking.txt',
+    summary: '冬季老旧小区周边路内停车的便民措施：夜间免费时段延长，雨雪预警当天全部泊位免费。',
+    validity: { effectiveFrom: { inDays: 17 }, effectiveTo: { inDays: 107 } },
   },
   {
     page: '2026-policy-ebikes.txt',
@@ -115,6 +138,7 @@ const replies: readonly SampleRecord[] = [
   {
     page: '2019-reply-buses.txt',
     summary: '云西片区公交调整：12路延长到西山医院，两条线路加密班次，末班车推迟到22时30分。',
+    formerNumbers: ['云交公开〔2019〕276号', 'YXJT-2019-0715-03'],
     outcome: A,
   },
   {
@@ -151,6 +175,13 @@ const replies: readonly SampleRecord[] = [
   {
     page: '2025-reply-ebikes.txt',
     summary: '解决电动自行车“飞线”充电：上半年新增充电端口2.1万个，服务费每千瓦时不超过0.4元。',
+    contact: 'masked',
+    correction: {
+      wrong: '剪除“飞线”2.9万处',
+      right: '剪除“飞线”2.6万处',
+      nature: 'correction',
+      note: '更正“清理违规充电”一段中剪除“飞线”的数量：街道重复上报的三千处已经剔除。',
+    },
     outcome: B,
   },
   {

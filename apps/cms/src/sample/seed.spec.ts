@@ -7,7 +7,10 @@ import { databaseOfTest } from '../../tests/desk/database.ts'
 import { configure } from '../configure.ts'
 import { readEnv } from '../env.ts'
 import { project } from '../publishing/project.ts'
+import { projectSite } from '../publishing/projectSite.ts'
+import { storedWords } from '../search-words/stored.ts'
 import { accountsFile, sampleAccounts } from './accounts.ts'
+import { dayOf } from './days.ts'
 import { sampleOrganisations } from './organisations.ts'
 import { sampleRecords } from './records.ts'
 import { type Seeding, seedSample } from './seed.ts'
@@ -70,7 +73,12 @@ const expectWholeCity = async () => {
   expect(stored).toHaveLength(sampleRecords.length)
   expect(stored.filter(({ _status }) => _status !== 'published')).toHaveLength(1)
   expect(new Set(stored.map(({ intake }) => intake?.file)).size).toBe(sampleRecords.length)
-  for (const { revision, withdrawal } of stored) expect(revision).toBe(withdrawal?.on ? 2 : 1)
+  const corrected = sampleRecords.filter(({ correction }) => correction !== undefined)
+  const twice = (file: string | null | undefined) => corrected.some(({ page }) => page === file)
+  for (const { revision, withdrawal, intake } of stored)
+    expect(revision).toBe(withdrawal?.on || twice(intake?.file) ? 2 : 1)
+  // The withdrawn one keeps the revision that was public; a correction is one more.
+  expect(await all('revisions')).toHaveLength(sampleRecords.length + corrected.length)
 }
 
 describe('an empty database', () => {
@@ -126,6 +134,34 @@ describe('an empty database', () => {
         expect(projection.record.body.length).toBeGreaterThan(1)
       }
     }
+  })
+
+  test('gets something of everything that the hall shows', async () => {
+    const shown = []
+    for (const collection of ['replies', 'policies', 'cases'] as const)
+      for (const { id } of await all(collection)) {
+        const projection = await project(payload, collection, id)
+        if (projection.type === 'record') shown.push(projection)
+      }
+    const some = shown.map(({ record }) => record)
+    const now = new Date()
+    const [today, later] = [0, 60].map((inDays) => dayOf({ inDays }, now) ?? '') as [string, string]
+    const soon = (day: string | null) => day !== null && day > today && day < later
+    const interpretation = some.find((record) => record.kind === 'policy' && record.interprets.length > 0)
+    expect(interpretation).toMatchObject({ interprets: [{ path: '/policies/YX0000016/2024-00108' }] })
+    expect(some.filter(({ formerNumbers }) => formerNumbers.length > 0)).toHaveLength(1)
+    expect(some.filter(({ contact }) => contact?.masked)).toHaveLength(1)
+    expect(some.filter(({ contact }) => contact?.masked === false)).toHaveLength(2)
+    expect(some.filter(({ validity }) => soon(validity.effectiveFrom))).toHaveLength(1)
+    expect(some.filter(({ validity }) => soon(validity.effectiveTo))).toHaveLength(1)
+    const [corrected] = shown.filter(({ history }) => history.length > 1)
+    expect(corrected?.history[1]).toMatchObject({
+      nature: 'correction',
+      note: expect.stringContaining('飞线'),
+      changes: [{ before: expect.stringContaining('2.9万处'), after: expect.stringContaining('2.6万处') }],
+    })
+    expect(await projectSite(payload)).toMatchObject({ name: '云溪市言路', siteCode: '3599000000' })
+    expect((await storedWords(payload)).synonyms.length).toBeGreaterThan(0)
   })
 })
 

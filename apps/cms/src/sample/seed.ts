@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 import { createAccounts } from './accounts.ts'
 import { createOrganisations } from './bodies.ts'
+import { correctRecords } from './correcting.ts'
 import { filePages } from './filing.ts'
 import { fillRecords } from './filling.ts'
 import { publishRecords } from './publishing.ts'
+import { describeSite } from './site.ts'
 
 /** What a start found and did. */
 export type Seeding = 'filled' | 'completed' | 'already_filled' | 'not_empty'
@@ -42,6 +44,8 @@ export const seedSample = async ({
   const filed = await filePages({ payload, user: editor })
   await fillRecords({ payload, user: editor }, filed)
   await publishRecords({ payload, user: publisher }, filed)
+  await correctRecords({ payload, user: editor }, { payload, user: publisher }, filed)
+  await describeSite(payload)
   await payload.kv.set(MARK, 'done')
   return mark === null ? 'filled' : 'completed'
 }

@@ -41,3 +41,12 @@ test('no file has more than 300 lines', () => {
   const long = sources.filter((file) => readFileSync(file, 'utf8').split('\n').length > 301)
   expect(long.map((file) => relative(src, file))).toEqual([])
 })
+
+// SQLite adds a column as it is told: what `migrate:create` leaves out would keep the target from ever being deleted.
+test('every relation that a migration adds goes with what it points at', () => {
+  const folder = join(src, 'migrations/sqlite')
+  const added = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/ADD [^;]*REFERENCES [^;]*/g) ?? [])
+  expect(added.filter((column) => !column.includes('ON DELETE'))).toEqual([])
+})

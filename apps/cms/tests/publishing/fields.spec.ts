@@ -80,6 +80,14 @@ describe('an interpretation', () => {
       interprets: [{ title: '还没公开的办法' }],
     })
   })
+
+  test('does not keep what it explains from being deleted', async ({ house }) => {
+    const explained = await draft(house, 'policies')
+    const id = await draft(house, 'policies', { interprets: [explained] })
+    const deleted = await house.call(house.people.administrator, 'DELETE', `/api/policies/${explained}`)
+    expect(deleted.status, deleted.text).toBe(200)
+    expect((await publishOver(house, house.people.publisher, 'policies', id)).status).toBe(200)
+  })
 })
 
 describe('a contact block', () => {

@@ -77,14 +77,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     sql`UPDATE \`policies\` SET \`contact_display\` = CASE WHEN \`contact_publish\` THEN 'shown' ELSE 'hidden' END;`,
   )
   await db.run(sql`ALTER TABLE \`policies\` DROP COLUMN \`contact_publish\`;`)
-  await db.run(sql`ALTER TABLE \`policies_rels\` ADD \`policies_id\` text(36) REFERENCES policies(id);`)
+  await db.run(sql`ALTER TABLE \`policies_rels\` ADD \`policies_id\` text(36) REFERENCES policies(id) ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`policies_rels_policies_id_idx\` ON \`policies_rels\` (\`policies_id\`);`)
   await db.run(sql`ALTER TABLE \`_policies_v\` ADD \`version_contact_display\` text DEFAULT 'hidden';`)
   await db.run(
     sql`UPDATE \`_policies_v\` SET \`version_contact_display\` = CASE WHEN \`version_contact_publish\` THEN 'shown' ELSE 'hidden' END;`,
   )
   await db.run(sql`ALTER TABLE \`_policies_v\` DROP COLUMN \`version_contact_publish\`;`)
-  await db.run(sql`ALTER TABLE \`_policies_v_rels\` ADD \`policies_id\` text(36) REFERENCES policies(id);`)
+  await db.run(sql`ALTER TABLE \`_policies_v_rels\` ADD \`policies_id\` text(36) REFERENCES policies(id) ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`_policies_v_rels_policies_id_idx\` ON \`_policies_v_rels\` (\`policies_id\`);`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`contact_display\` text DEFAULT 'hidden';`)
   await db.run(
