@@ -14,7 +14,9 @@ describe('a reply with everything', async () => {
   })
 
   test('tells its subject where the title does not', () => {
-    expect(page.title).toBe('对市五届人大三次会议第20240118号建议的答复（加快推进既有住宅加装电梯） - 临溪言路')
+    expect(page.title).toBe(
+      '对市五届人大三次会议第20240118号建议的答复（加快推进既有住宅加装电梯） - 临溪言路',
+    )
     expect(text(page, '.record__subject')).toContain('加快推进既有住宅加装电梯')
   })
 

@@ -15,6 +15,7 @@ const examples: Readonly<Record<string, string>> = {
   '/replies/[...number]': '/replies/731520019/2024-00118',
   '/policies/[...number]': '/policies/731520043/2023-00012',
   '/cases/[...number]': '/cases/2022-0001',
+  '/history/[...path]': '/history/replies/731520019/2024-00118',
   '/organisations/[code]': '/organisations/731520019',
   '/proposals/[key]': '/proposals/npc-5-3-20240118',
 }
@@ -22,7 +23,12 @@ const examples: Readonly<Record<string, string>> = {
 const lost = ['/nowhere', '/d/nothing-has-this-number']
 const plain = ['/', ...lost]
 /** Pages of content. */
-const content = ['/replies/731520019/2024-00118', '/policies/731520043/2023-00012', '/cases/2022-0001']
+const content = [
+  '/replies/731520019/2024-00118',
+  '/policies/731520043/2023-00012',
+  '/cases/2022-0001',
+  '/history/replies/731520019/2024-00118',
+]
 
 const routes = readdirSync(join(siteFolder, 'src/pages'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.astro'))

@@ -9,5 +9,7 @@ export const caching = {
   search: 'public, max-age=0, s-maxage=10',
   sitemap: 'public, max-age=0, s-maxage=3600, stale-if-error=86400',
   gone: 'public, max-age=0, s-maxage=10',
+  /** What never changes under its address. */
+  lasting: 'public, max-age=86400',
   never: 'no-store',
 } as const

@@ -41,3 +41,5 @@ for (const button of buttons)
   })
 show()
 for (const tools of document.querySelectorAll<HTMLElement>('.comfort__tools')) tools.hidden = false
+
+export {}

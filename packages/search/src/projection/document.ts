@@ -24,6 +24,7 @@ import {
 import { pairsIn, soundsOf } from './pairs.ts'
 import { characters, initials, syllables } from './pinyin.ts'
 import { topicFields } from './topic.ts'
+import { wellFormed } from './well-formed.ts'
 
 /** One entry of the index `documents`: the whole public record and what it is searched, filtered and sorted by. */
 export type SearchDocument = ReturnType<typeof projectRecord>
@@ -33,7 +34,7 @@ export type SearchDocument = ReturnType<typeof projectRecord>
  * out is declared in `public-fields.ts`. `now` is in milliseconds. Throws a ZodError on what is not a record.
  */
 export function projectRecord(input: PublicRecord, history: readonly RevisionChanges[], now: number) {
-  const record = publicRecord.parse(input)
+  const record = publicRecord.parse(wellFormed(input))
   const subject = record.kind === 'reply' ? record.subject : null
   const headings = outline(record.body).map(({ heading }) => heading)
   const body = bodyText(record.body)
@@ -49,7 +50,7 @@ export function projectRecord(input: PublicRecord, history: readonly RevisionCha
     revision: record.revision,
     indexedAt: now,
     record,
-    history: z.array(revisionChanges).parse(history),
+    history: z.array(revisionChanges).parse(wellFormed(history)),
 
     title: withoutMarkTags(record.title),
     subject,

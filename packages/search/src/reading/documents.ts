@@ -1,7 +1,6 @@
 import type { Meilisearch } from 'meilisearch'
 import { isRefusal } from '../connection/client.ts'
-import { published } from './filter.ts'
-import { summaryFields } from './summary.ts'
+import { recordsThat } from './question.ts'
 
 /** Document ids the server accepts; the client puts them into the path as they are. */
 export const isId = (id: string): boolean => /^[\w-]{1,511}$/.test(id)
@@ -42,21 +41,13 @@ export const fetchDocuments = async (
   return results
 }
 
-/** Public records that pass a filter, through the search: sorted fetches of documents lose some before 1.28. */
+/** Public records that pass a filter, in an order. */
 export async function publicRecords(
   client: Meilisearch,
   ask: { filter: string; sort: string[]; limit: number; fields?: string[] },
   signal: AbortSignal,
 ): Promise<unknown[]> {
-  const { hits } = await client.index('documents').search(
-    '',
-    {
-      filter: [published, `(${ask.filter})`],
-      sort: ask.sort,
-      limit: ask.limit,
-      attributesToRetrieve: [...summaryFields, ...(ask.fields ?? [])],
-    },
-    { signal },
-  )
+  const { indexUid, q, ...options } = recordsThat(ask)
+  const { hits } = await client.index(indexUid).search(q, options, { signal })
   return hits
 }

@@ -3,13 +3,15 @@ import { type Connection, createClient, within } from '../connection/client.ts'
 import { suggest } from '../suggesting/suggest.ts'
 import { addressesOn, listShelves } from './addresses.ts'
 import { readCalendar } from './calendar.ts'
-import { citedBy, interpretedBy, resolveCitations } from './citations.ts'
+import { citationsQuestion, citedByQuestion, interpretedByQuestion } from './citations.ts'
 import { getOrganisation, listOrganisations } from './organisations.ts'
 import { countOutcomes } from './outcomes.ts'
 import { getProposal, listProposals, listSessions } from './proposals.ts'
+import { askOne, type Question } from './question.ts'
 import { getHistory, getRecord } from './record.ts'
+import { createRecordPages } from './record-page.ts'
 import { resolveIdentifier } from './resolve.ts'
-import { sameMatter } from './same-matter.ts'
+import { sameMatterQuestion } from './same-matter.ts'
 import { searchRecords } from './search.ts'
 import { shared } from './shared.ts'
 import { getSiteSettings } from './site.ts'
@@ -36,8 +38,12 @@ export function createReader(
   const { search = 1000, read = 1500 } = options.timeout ?? {}
   const clock = options.clock ?? (() => new Date())
   const today = () => todayInShanghai(clock())
+  const pageOf = createRecordPages(client)
+  const answer = <T>(question: Question<T>): Promise<T> =>
+    within(read, (signal) => askOne(client, question, signal))
   return {
     record: shared((kind, number) => within(read, (signal) => getRecord(client, kind, number, signal))),
+    recordPage: shared((kind, number) => within(read, (signal) => pageOf(kind, number, today(), signal))),
     search: (query) => within(search, (signal) => searchRecords(client, query, clock(), signal)),
     organisation: shared((code) => within(read, (signal) => getOrganisation(client, code, signal))),
     organisations: shared(() => within(read, (signal) => listOrganisations(client, signal))),
@@ -54,19 +60,11 @@ export function createReader(
     shelves: shared(() => within(read, (signal) => listShelves(client, signal))),
     addresses: (shelf) => addressesOn(client, shelf, () => AbortSignal.timeout(Math.max(read, walkPatience))),
     history: shared((kind, number) => within(read, (signal) => getHistory(client, kind, number, signal))),
-    sameMatter: shared(
-      (record) => within(read, (signal) => sameMatter(client, record, today(), signal)),
-      idOf,
-    ),
-    interpretedBy: shared(
-      (record) => within(read, (signal) => interpretedBy(client, record, today(), signal)),
-      idOf,
-    ),
+    sameMatter: shared((record) => answer(sameMatterQuestion(record, today())), idOf),
+    interpretedBy: shared((record) => answer(interpretedByQuestion(record, today())), idOf),
     siteSettings: shared(() => within(read, (signal) => getSiteSettings(client, signal))),
-    resolveCitations: shared((citations) =>
-      within(read, (signal) => resolveCitations(client, citations, today(), signal)),
-    ),
-    citedBy: shared((record) => within(read, (signal) => citedBy(client, record, today(), signal)), idOf),
+    resolveCitations: shared((citations) => answer(citationsQuestion(citations, today()))),
+    citedBy: shared((record) => answer(citedByQuestion(record, today())), idOf),
     healthy: () =>
       within(read, (signal) => client.httpRequest.get({ path: 'health', extraRequestInit: { signal } })).then(
         () => true,

@@ -14,24 +14,46 @@ import { getDocument } from './documents.ts'
 import type { RecordAnswer } from './types.ts'
 
 const stored = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('public'), record: publicRecord }),
+  z.object({
+    state: z.literal('public'),
+    record: publicRecord,
+    revision: z.number(),
+    indexedAt: z.number(),
+  }),
   z.object({ state: z.literal('withdrawn'), tombstone }),
 ])
+const storedFields = ['state', 'record', 'tombstone', 'revision', 'indexedAt']
+
+/** What tells one projection of a record from every other. */
+export const stampOf = ({ revision, indexedAt }: { revision: number; indexedAt: number }): string =>
+  `${revision} ${indexedAt}`
 
 /** One record by its permalink number. See {@link Reader.record}. */
-export async function getRecord(
+export const getRecord = async (
   client: Meilisearch,
   kind: RecordKind,
   number: string,
   signal: AbortSignal,
-): Promise<RecordAnswer> {
-  const id = recordId(kind, number)
-  const document = await getDocument(client, 'documents', id, ['state', 'record', 'tombstone'], signal)
-  if (document === null) return { state: 'unknown' }
+): Promise<RecordAnswer> => (await readStamped(client, kind, number, signal)).answer
+
+/** One record with the {@link stampOf} of what was read; the stamp of what is not public is empty. */
+export async function readStamped(
+  client: Meilisearch,
+  kind: RecordKind,
+  number: string,
+  signal: AbortSignal,
+): Promise<{ answer: RecordAnswer; stamp: string }> {
+  const unknown = { answer: { state: 'unknown' as const }, stamp: '' }
+  const document = await getDocument(client, 'documents', recordId(kind, number), storedFields, signal)
+  if (document === null) return unknown
   const held = stored.parse(document)
-  if (held.state === 'public')
-    return held.record.kind === kind && permalinkNumber(held.record) === number ? held : { state: 'unknown' }
-  return held.tombstone.kind === kind && held.tombstone.number === number ? held : { state: 'unknown' }
+  if (held.state === 'withdrawn') {
+    const { kind: heldKind, number: heldNumber } = held.tombstone
+    return heldKind === kind && heldNumber === number ? { answer: held, stamp: '' } : unknown
+  }
+  const { record } = held
+  if (record.kind !== kind || permalinkNumber(record) !== number) return unknown
+  return { answer: { state: 'public', record }, stamp: stampOf(held) }
 }
 
 const heldHistory = z.object({

@@ -1,10 +1,9 @@
 import type { PublicRecord } from '@yanlu/model'
-import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { filterValue } from '../connection/filter-value.ts'
 import { titleKey } from '../projection/keys.ts'
-import { orEmpty } from './candidates.ts'
 import { published } from './filter.ts'
+import { answered, type Question } from './question.ts'
 import { storedSummary, summaryFields, toSummary } from './summary.ts'
 import type { RecordSummary } from './types.ts'
 
@@ -57,45 +56,38 @@ const mostLookedAt = 100
 const most = 20
 
 /** Replies on the same matter, oldest first. See {@link Reader.sameMatter}. */
-export async function sameMatter(
-  client: Meilisearch,
-  record: PublicRecord,
-  today: string,
-  signal: AbortSignal,
-): Promise<RecordSummary[]> {
-  if (record.kind !== 'reply' || record.subject === null) return []
+export function sameMatterQuestion(record: PublicRecord, today: string): Question<RecordSummary[]> {
+  if (record.kind !== 'reply' || record.subject === null) return answered([])
   const { subject, topic } = record
   const matter = matterOf(subject)
-  if (matter === '') return []
-  const { results } = await orEmpty(
-    client.multiSearch(
-      {
-        queries: (['last', 'frequency'] as const).map((matchingStrategy) => ({
-          indexUid: 'documents',
-          q: matter,
-          attributesToSearchOn: ['subject'],
-          matchingStrategy,
-          filter: [published, 'kind = reply', `id != ${filterValue(record.id)}`],
-          limit: mostLookedAt,
-          attributesToRetrieve: summaryFields,
-        })),
-      },
-      { signal },
-    ),
-    { results: [] },
-  )
-  const found = new Map(
-    results
-      .flatMap(({ hits }) => z.array(storedSummary).parse(hits))
-      .filter(
-        ({ record: other }) =>
-          typeof other.subject === 'string' &&
-          sameSubject(subject, other.subject, topic !== null && topic.label === other.topic?.label),
-      )
-      .map((hit) => [hit.record.id, toSummary(hit, today)]),
-  )
-  const day = ({ publishedOn, writtenOn }: RecordSummary): string => publishedOn ?? writtenOn ?? '9999'
-  return [...found.values()]
-    .sort((left, right) => day(left).localeCompare(day(right)) || left.id.localeCompare(right.id))
-    .slice(0, most)
+  if (matter === '') return answered([])
+  return {
+    queries: (['last', 'frequency'] as const).map((matchingStrategy) => ({
+      indexUid: 'documents',
+      q: matter,
+      attributesToSearchOn: ['subject'],
+      matchingStrategy,
+      filter: [published, 'kind = reply', `id != ${filterValue(record.id)}`],
+      limit: mostLookedAt,
+      attributesToRetrieve: summaryFields,
+    })),
+    read: (answers) => {
+      const alike = z
+        .array(storedSummary)
+        .parse(answers.flat())
+        .filter(
+          ({ record: other }) =>
+            typeof other.subject === 'string' &&
+            sameSubject(subject, other.subject, topic !== null && topic.label === other.topic?.label),
+        )
+      const found = new Map(alike.map((hit) => [hit.record.id, toSummary(hit, today)]))
+      return [...found.values()].sort(oldestFirst).slice(0, most)
+    },
+  }
 }
+
+/** By day, what has none last. */
+export const oldestFirst = (left: RecordSummary, right: RecordSummary): number =>
+  dayOf(left).localeCompare(dayOf(right)) || left.id.localeCompare(right.id)
+
+const dayOf = ({ publishedOn, writtenOn }: RecordSummary): string => publishedOn ?? writtenOn ?? '9999'

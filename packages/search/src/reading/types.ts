@@ -153,10 +153,28 @@ export type Shelf = { kind: RecordKind; year: number | null; records: number }
 /** Where a record is, and the ISO time of its last published change. */
 export type RecordAddress = { path: string; updatedAt: string }
 
+/** A record with everything its page shows beside it, as of the day of reading. */
+export type RecordPage = {
+  record: PublicRecord
+  /** The issuing body as it is today, where the city keeps a record of it. */
+  organisation: Organisation | null
+  /** Keys of the proposals it answers that have a page of their own. */
+  proposals: string[]
+  /** For each citation in order, see {@link Reader.resolveCitations}. */
+  citations: (RecordSummary | null)[]
+  citedBy: RecordSummary[]
+  /** {@link Reader.sameMatter}, and other replies to the same proposals. */
+  sameMatter: RecordSummary[]
+  interpretedBy: RecordSummary[]
+}
+export type RecordPageAnswer = ({ state: 'public' } & RecordPage) | Exclude<RecordAnswer, { state: 'public' }>
+
 /** The public read side. Every call rejects with {@link SearchUnavailable} when the server does not answer in time. */
 export type Reader = {
   /** One record by its permalink number; one read by id, never through the search queue. */
   record(kind: RecordKind, number: string): Promise<RecordAnswer>
+  /** A record and everything its page shows, in as few requests as can be; withdrawal and change show at once. */
+  recordPage(kind: RecordKind, number: string): Promise<RecordPageAnswer>
   search(query: SearchQuery): Promise<SearchResult>
   organisation(code: string): Promise<Organisation | null>
   organisations(): Promise<OrganisationSummary[]>

@@ -88,7 +88,7 @@ export const indexSettings: Readonly<Record<IndexName, Settings>> = {
   },
   organisations: {
     searchableAttributes: Object.values(fallbackAttributes),
-    filterableAttributes: ['indexedAt'],
+    filterableAttributes: ['id', 'indexedAt'],
     localizedAttributes: chinese,
     typoTolerance: exact,
     facetSearch: false,

@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro'
+import { plainTextOf } from '../../answers/plain-text.ts'
+
+export const GET: APIRoute = ({ params }) => plainTextOf('case', params.number ?? '')

@@ -1,0 +1,4 @@
+import './contents.ts'
+import './paragraph-links.ts'
+import './share.ts'
+import './read-aloud.ts'

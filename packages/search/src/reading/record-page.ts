@@ -1,0 +1,160 @@
+import {
+  type Organisation,
+  organisation,
+  type PublicRecord,
+  permalinkNumber,
+  proposal,
+  proposalId,
+  type RecordKind,
+  recordId,
+} from '@yanlu/model'
+import type { Meilisearch } from 'meilisearch'
+import { z } from 'zod'
+import { filterValue, oneOf } from '../connection/filter-value.ts'
+import { citationsQuestion, citedByQuestion, interpretedByQuestion } from './citations.ts'
+import { isId } from './documents.ts'
+import { createKeptRecords, type KeptRecords } from './kept-records.ts'
+import { answered, createRound, type Question, recordsThat } from './question.ts'
+import { readStamped, stampOf } from './record.ts'
+import { oldestFirst, sameMatterQuestion } from './same-matter.ts'
+import { storedSummary, toSummary } from './summary.ts'
+import type { RecordPageAnswer, RecordSummary } from './types.ts'
+
+const mostProposals = 100
+const mostReplies = 20
+
+/**
+ * Gives a record with everything its page shows, in one request where the record is kept from an earlier reading, in
+ * two otherwise. A kept record is only used when the server says in the same request that it still holds exactly that.
+ */
+export function createRecordPages(client: Meilisearch) {
+  const kept = createKeptRecords()
+  return async (
+    kind: RecordKind,
+    number: string,
+    today: string,
+    signal: AbortSignal,
+  ): Promise<RecordPageAnswer> => {
+    const id = recordId(kind, number)
+    if (!isId(id)) return { state: 'unknown' }
+    const known = kept.get(id)
+    if (known !== undefined && isOf(known.record, kind, number)) {
+      const { stamp, ...page } = await withBeside(client, known.record, today, signal)
+      if (stamp === known.stamp) return page
+    }
+    return readPage(client, kept, { kind, number, today }, signal)
+  }
+}
+
+async function readPage(
+  client: Meilisearch,
+  kept: KeptRecords,
+  { kind, number, today }: { kind: RecordKind; number: string; today: string },
+  signal: AbortSignal,
+): Promise<RecordPageAnswer> {
+  const { answer, stamp } = await readStamped(client, kind, number, signal)
+  if (answer.state !== 'public') return answer
+  kept.put(stamp, answer.record)
+  const { stamp: _, ...page } = await withBeside(client, answer.record, today, signal)
+  return page
+}
+
+const isOf = (record: PublicRecord, kind: RecordKind, number: string): boolean =>
+  record.kind === kind && permalinkNumber(record) === number
+
+async function withBeside(client: Meilisearch, record: PublicRecord, today: string, signal: AbortSignal) {
+  const round = createRound()
+  const proposals = record.kind === 'reply' ? keysOf(record) : []
+  const stamp = round.ask(stampQuestion(record.id))
+  const body = round.ask(organisationQuestion(record.issuingBody?.code ?? null))
+  const withPage = round.ask(proposalsQuestion(proposals))
+  const replies = round.ask(repliesQuestion(record.id, proposals, today))
+  const matter = round.ask(sameMatterQuestion(record, today))
+  const citations = round.ask(citationsQuestion(record.citations, today))
+  const citedBy = round.ask(citedByQuestion(record, today))
+  const interpretedBy = round.ask(interpretedByQuestion(record, today))
+  await round.send(client, signal)
+  const same = new Map([...replies(), ...matter()].map((other) => [other.id, other]))
+  return {
+    stamp: stamp(),
+    state: 'public' as const,
+    record,
+    organisation: body(),
+    proposals: withPage(),
+    citations: citations(),
+    citedBy: citedBy(),
+    sameMatter: [...same.values()].sort(oldestFirst).slice(0, mostReplies),
+    interpretedBy: interpretedBy(),
+  }
+}
+
+const keysOf = (record: Extract<PublicRecord, { kind: 'reply' }>): string[] =>
+  record.proposals.flatMap(({ key }) => key ?? []).slice(0, mostProposals)
+
+const stamped = z.object({ revision: z.number(), indexedAt: z.number() })
+const stampQuestion = (id: string): Question<string | null> => ({
+  queries: [
+    {
+      indexUid: 'documents',
+      q: '',
+      filter: [`id = ${filterValue(id)}`, 'state = public'],
+      limit: 1,
+      attributesToRetrieve: ['revision', 'indexedAt'],
+    },
+  ],
+  read: ([hits]) => {
+    const [hit] = z.array(stamped).parse(hits)
+    return hit === undefined ? null : stampOf(hit)
+  },
+})
+
+function organisationQuestion(code: string | null): Question<Organisation | null> {
+  if (code === null) return answered(null)
+  return {
+    queries: [
+      {
+        indexUid: 'organisations',
+        q: '',
+        filter: `id = ${filterValue(code)}`,
+        limit: 1,
+        attributesToRetrieve: ['organisation'],
+      },
+    ],
+    read: ([hits]) => z.array(z.object({ organisation })).parse(hits)[0]?.organisation ?? null,
+  }
+}
+
+/** Which of these proposals the index holds. */
+function proposalsQuestion(keys: readonly string[]): Question<string[]> {
+  if (keys.length === 0) return answered([])
+  return {
+    queries: [
+      {
+        indexUid: 'proposals',
+        q: '',
+        filter: oneOf('id', keys.map(proposalId)),
+        limit: keys.length,
+        attributesToRetrieve: ['proposal'],
+      },
+    ],
+    read: ([hits]) =>
+      z
+        .array(z.object({ proposal }))
+        .parse(hits)
+        .map((hit) => hit.proposal.key),
+  }
+}
+
+/** Other replies to the same proposals. */
+function repliesQuestion(id: string, keys: readonly string[], today: string): Question<RecordSummary[]> {
+  if (keys.length === 0) return answered([])
+  const filter = `${oneOf('proposalKeys', keys)} AND id != ${filterValue(id)}`
+  return {
+    queries: [recordsThat({ filter, sort: ['oldest:asc', 'id:asc'], limit: mostReplies })],
+    read: ([hits]) =>
+      z
+        .array(storedSummary)
+        .parse(hits)
+        .map((hit) => toSummary(hit, today)),
+  }
+}

@@ -1,0 +1,79 @@
+import { type PublicRecord, permalinkNumber } from '@yanlu/model'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { noWords } from '../src/index.ts'
+import { revised, tombstoneOf } from './city/build.ts'
+import { everything } from './city/city.ts'
+import { busReply, liftSubsidy } from './city/records.ts'
+import { startServer, type TestServer } from './server.ts'
+
+let server: TestServer
+beforeEach(async () => {
+  server = await startServer()
+  await server.writer.rebuild(everything(), noWords)
+})
+afterEach(() => server.stop())
+
+const page = (record: PublicRecord = busReply) =>
+  server.reader.recordPage(record.kind, permalinkNumber(record))
+
+describe('the page of a record', () => {
+  test.each([busReply, liftSubsidy])(
+    'is what its parts are when asked one by one: $title',
+    async (record) => {
+      const found = await page(record)
+      if (found.state !== 'public') throw new Error('not public')
+      const { reader } = server
+      expect(found.record).toEqual(record)
+      expect(found.organisation).toEqual(await reader.organisation(record.issuingBody?.code ?? ''))
+      expect(found.citations).toEqual(await reader.resolveCitations(record.citations))
+      expect(found.citedBy).toEqual(await reader.citedBy(record))
+      expect(found.interpretedBy).toEqual(await reader.interpretedBy(record))
+      expect(found.sameMatter).toEqual(expect.arrayContaining(await reader.sameMatter(record)))
+      for (const { key } of record.kind === 'reply' ? record.proposals : [])
+        expect(found.proposals.includes(key ?? '')).toBe((await reader.proposal(key ?? '')) !== null)
+      // Read again, now from what is kept.
+      expect(await page(record)).toEqual(found)
+    },
+  )
+
+  test.each(['731520019/2024-99999', '../keys?x=', ''])(
+    'of the unknown number %j is unknown',
+    async (number) => expect(await server.reader.recordPage('policy', number)).toEqual({ state: 'unknown' }),
+  )
+
+  test('of one kind is not that of another', async () => {
+    await page(busReply)
+    expect(await server.reader.recordPage('policy', permalinkNumber(busReply))).toEqual({ state: 'unknown' })
+  })
+})
+
+describe('a record that is kept from an earlier reading', () => {
+  test('is gone the moment it is withdrawn', async () => {
+    expect((await page(liftSubsidy)).state).toBe('public')
+    await server.writer.bury(tombstoneOf(liftSubsidy, liftSubsidy.revision + 1))
+    expect((await page(liftSubsidy)).state).toBe('withdrawn')
+  })
+
+  test('is gone the moment it is removed', async () => {
+    await page()
+    await server.writer.removeRecord(busReply.id)
+    expect(await page()).toEqual({ state: 'unknown' })
+  })
+
+  test('shows a change at once', async () => {
+    await page()
+    const changed = revised(busReply, { title: '改过的标题' })
+    await server.writer.putRecord(changed, [])
+    expect(await page()).toMatchObject({ state: 'public', record: { title: '改过的标题' } })
+  })
+
+  test('shows at once that a rebuild read it from elsewhere, though its revision is the same', async () => {
+    await page()
+    const changed = { ...busReply, title: '同一版，另一个标题' }
+    async function* one() {
+      yield { type: 'record' as const, record: changed, history: [] }
+    }
+    await server.writer.rebuild(one(), noWords)
+    expect(await page()).toMatchObject({ state: 'public', record: { title: '同一版，另一个标题' } })
+  })
+})
