@@ -2,13 +2,9 @@ import { formatDateOnly } from '@yanlu/model'
 import type { Payload } from 'payload'
 import { unansweredWording } from '../wording/unanswered.ts'
 
-/** The global where editors teach the search its words. */
-const searchWords: string = 'search-words'
-
 /** On the first page: what visitors search for in vain, most often asked first. */
 export const UnansweredCard = async ({ payload }: { payload: Payload }) => {
   const { admin } = payload.config.routes
-  const hasWords = payload.config.globals.some(({ slug }) => slug === searchWords)
   const { docs } = await payload.find({
     collection: 'unanswered',
     sort: ['-count', '-lastOn'],
@@ -22,7 +18,7 @@ export const UnansweredCard = async ({ payload }: { payload: Payload }) => {
       {docs.length === 0 ? <p className="desk-quiet">{unansweredWording.none}</p> : null}
       <ol className="desk-ranking">
         {docs.map(({ id, query, count, lastOn }) => (
-          <li key={id}>
+          <li key={id} className="desk-ranking__row">
             <span className="desk-ranking__words">{query}</span>
             <span className="desk-list__about">
               <span>{unansweredWording.times(count)}</span>
@@ -33,7 +29,7 @@ export const UnansweredCard = async ({ payload }: { payload: Payload }) => {
       </ol>
       <p className="desk-card__links">
         {docs.length > 0 ? <a href={`${admin}/collections/unanswered`}>{unansweredWording.all}</a> : null}
-        {hasWords ? <a href={`${admin}/globals/${searchWords}`}>{unansweredWording.teach}</a> : null}
+        <a href={`${admin}/globals/search-words`}>{unansweredWording.teach}</a>
       </p>
     </section>
   )

@@ -10,6 +10,6 @@ export const unansweredWording = {
   times: (count: number) => `${count} 次`,
   latest: (day: string) => `最近 ${day}`,
   all: '查看全部',
-  teach: '去维护检索词库',
+  teach: '维护检索用词',
   refusals: { form: '提交的内容有误。', tooMany: '提交太频繁，请稍后再试。' },
 } as const
