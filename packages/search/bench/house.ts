@@ -100,6 +100,15 @@ const cmsEnvironment = (search: Search, port: number, site: string) => ({
   MEILISEARCH_WRITE_KEY: search.keys.write,
 })
 
+/** Builds the CMS and the site where something has changed. */
+export const buildAll = (): void => {
+  execFileSync('turbo', ['run', 'build', '--output-logs=errors-only', '--log-prefix=task'], {
+    cwd: root,
+    env: childEnvironment({}),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
 /** Makes the tables of the CMS and the sample accounts. */
 export const prepareDatabase = (search: Search): void => {
   execFileSync('node', ['src/sample/command.ts'], {

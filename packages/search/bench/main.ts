@@ -7,6 +7,7 @@ import { type Row, row, table } from './figures.ts'
 import { fillDatabase, fillIndex } from './fill.ts'
 import { lengthOf, recordAt } from './generated.ts'
 import {
+  buildAll,
   buildBarePage,
   freePort,
   moveTo,
@@ -38,6 +39,8 @@ const meanLength = (): number => {
 /** Fills what is missing, then measures everything in one run. Data of an earlier run is used again. */
 async function bench(): Promise<Row[]> {
   mkdirSync(env.dataDir, { recursive: true })
+  tell('building the CMS and the site, only what has changed')
+  buildAll()
   const search = await startSearch()
   tell('the search server runs; tables and accounts')
   prepareDatabase(search)
