@@ -140,3 +140,15 @@ test('an unchanged feed is not sent again; a withdrawn record is in none', async
 test('a wrong parameter is refused as everywhere', async () => {
   expect((await get('/feed.atom?year=abc')).status).toBe(400)
 })
+
+test('who searches can follow and take along exactly what is found', async () => {
+  const { page } = await visit('/search?q=%E7%94%B5%E6%A2%AF&kind=policy&sort=oldest')
+  const links = [...page.querySelectorAll('.take-away a')].map((link) => link.getAttribute('href'))
+  expect(links).toEqual([
+    '/feed.atom?q=%E7%94%B5%E6%A2%AF&kind=policy',
+    '/api/v1/records.csv?q=%E7%94%B5%E6%A2%AF&kind=policy&sort=oldest',
+    '/api/v1/records.ndjson?q=%E7%94%B5%E6%A2%AF&kind=policy&sort=oldest',
+  ])
+  const nothing = await visit('/search?q=20990001')
+  expect(nothing.page.querySelectorAll('.take-away a')).toHaveLength(1)
+})

@@ -9,8 +9,7 @@ import {
   validityOn,
 } from '@yanlu/model'
 import type { SearchQuery } from '@yanlu/search'
-import { type FinderPlace, listPlace, queryAddress, searchPlace } from '../query/address.ts'
-import { readParameters } from '../query/parameters.ts'
+import { feedsOf, pageOfFeed } from '../query/machine-addresses.ts'
 import { publicAddress } from '../query/public-address.ts'
 import { distinctTitle } from '../reading/naming.ts'
 import { reader } from '../reading/reader.ts'
@@ -42,22 +41,6 @@ export type Feed = {
   entries: FeedEntry[]
 }
 
-const atomPlace: FinderPlace = { path: paths.atom(), kind: null }
-const jsonPlace: FinderPlace = { path: paths.jsonFeed(), kind: null }
-
-/** A feed has no pages and one order: newest first. */
-const asFeed = (query: SearchQuery): SearchQuery => ({
-  ...query,
-  page: 1,
-  sort: query.q === '' ? 'newest' : 'relevance',
-})
-
-/** The feeds of exactly what a search or a list shows; of everything, for an empty query. */
-export function feedsOf(conditions: Partial<SearchQuery>): { atom: string; json: string } {
-  const query = asFeed({ ...readParameters(''), ...conditions })
-  return { atom: queryAddress(atomPlace, query), json: queryAddress(jsonPlace, query) }
-}
-
 /** The newest records that a query finds, and what the feed of it is called. */
 export async function readFeed(query: SearchQuery, format: 'atom' | 'json'): Promise<Feed> {
   const { name, organiser } = await siteSettings()
@@ -67,11 +50,9 @@ export async function readFeed(query: SearchQuery, format: 'atom' | 'json'): Pro
     entries.push(entryOf(record, today))
     if (entries.length === NEWEST) break
   }
-  const only = query.kind.length === 1 && query.q === '' ? query.kind[0] : undefined
-  const place = only === undefined ? searchPlace : listPlace(only)
   return {
     title: wording.title(name, await conditionsOf(query)),
-    page: publicAddress(queryAddress(place, asFeed(query))),
+    page: publicAddress(pageOfFeed(query)),
     self: publicAddress(feedsOf(query)[format]),
     author: organiser ?? name,
     // An empty feed has never been updated.

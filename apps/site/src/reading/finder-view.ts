@@ -5,6 +5,7 @@ import type {
   FinderView,
   FormView,
   FoundView,
+  Link,
   OptionView,
   PagingView,
 } from '../islands/finder/view.ts'
@@ -16,6 +17,7 @@ import {
   withoutFilter,
   withoutFilters,
 } from '../query/address.ts'
+import { exportsOf, feedsOf } from '../query/machine-addresses.ts'
 import { finderWording as wording } from '../wording/finder.ts'
 import { pageTitle } from '../wording/page-title.ts'
 import { type Filter, filtersOf } from './filters.ts'
@@ -128,7 +130,16 @@ function foundOf(finding: Finding, result: SearchResult, chips: ChipView[]): Fou
     hits: result.items.map(hitView),
     paging: pagingOf(finding, pages),
     nothing: result.items.length === 0 ? nothingView(finding, result, chips.length > 0) : null,
+    takeAway: takeAwayOf(query, total),
   }
+}
+
+/** What may come can be followed, too; only what is there can be taken along. */
+function takeAwayOf(query: Finding['query'], total: number): Link[] {
+  const { csv, ndjson } = exportsOf(query)
+  const feed = { href: feedsOf(query).atom, label: wording.subscribe }
+  if (total === 0) return [feed]
+  return [feed, { href: csv, label: wording.exportCsv(total) }, { href: ndjson, label: wording.exportNdjson }]
 }
 
 /** The switch 只看现行有效, where anything has a validity to look at. */

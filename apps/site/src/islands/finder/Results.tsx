@@ -5,6 +5,7 @@ import { Hit } from './Hit.tsx'
 import { Nothing } from './Nothing.tsx'
 import { Paging } from './Paging.tsx'
 import { ResultsBar } from './ResultsBar.tsx'
+import { TakeAway } from './TakeAway.tsx'
 import type { FinderView, FoundView } from './view.ts'
 
 type Props = { view: FinderView; busy: boolean; trouble: Trouble | null }
@@ -71,6 +72,7 @@ function Found({ found }: { found: FoundView }) {
         </ol>
       )}
       {paging !== null && <Paging paging={paging} />}
+      <TakeAway links={found.takeAway} />
     </>
   )
 }

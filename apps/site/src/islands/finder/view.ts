@@ -60,6 +60,8 @@ export type FoundView = {
   hits: HitView[]
   paging: PagingView | null
   nothing: NothingView | null
+  /** Feeds and files of what is found. */
+  takeAway: Link[]
 }
 
 export type ChipView = { href: string; group: string; label: string }
