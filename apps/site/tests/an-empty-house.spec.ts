@@ -36,6 +36,22 @@ test.each([
   expect(await response.text()).toContain(sentence)
 })
 
+test('feeds, exports, sitemap and the pages for machines are empty, not broken', async () => {
+  const read = async (path: string) => {
+    const response = await fetch(site.url + path)
+    expect(response.status, path).toBe(200)
+    return response.text()
+  }
+  expect(await read('/feed.atom')).toContain('<updated>1970-01-01T00:00:00Z</updated>')
+  expect(JSON.parse(await read('/feed.json')).items).toEqual([])
+  expect(await read('/api/v1/records.ndjson')).toBe('')
+  expect(await read('/api/v1/records.json?sort=oldest')).toBe('[]\n')
+  expect(await read('/api/v1/records.csv?q=a')).toMatch(/^kind,[^\n]*\n$/)
+  expect(await read('/sitemap.xml')).toContain('/sitemap/pages.xml')
+  expect(await read('/developers')).toContain('/api/v1/records/policy/000014349_2017-00110')
+  expect(await read('/data')).toContain('还没有生成')
+})
+
 test('the open API gives an empty list', async () => {
   const answer = await (await fetch(`${site.url}/api/v1/records`)).json()
   expect(answer).toMatchObject({ total: 0, page: 1, items: [] })

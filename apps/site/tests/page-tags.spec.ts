@@ -10,7 +10,6 @@ const article = ['ArticleTitle', 'PubDate', 'ContentSource']
 
 /** An address for every page with a parameter in its file name. */
 const examples: Readonly<Record<string, string>> = {
-  '/history/[...path]': '/history/replies/731520019/2024-00118',
   '/d/[...identifier]': '/d/nothing-has-this-number',
   '/[...path]': '/nowhere',
   '/replies/[...number]': '/replies/731520019/2024-00118',

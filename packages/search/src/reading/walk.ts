@@ -1,7 +1,7 @@
 import { type PublicRecord, publicRecord, todayInShanghai } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
-import { available } from '../connection/client.ts'
+import { available, isRefusal } from '../connection/client.ts'
 import { filterValue, oneOf } from '../connection/filter-value.ts'
 import { dayNumber } from '../projection/dates.ts'
 import type { Plan } from '../query/arms.ts'
@@ -110,12 +110,26 @@ async function* dated(
           )
         ).hits
       const filter = [published, ...own.map((one) => `(${one})`)]
-      return fetchDocuments(client, 'documents', { filter, sort, limit: batch, fields }, signal())
+      return sorted(client, { filter, sort, limit: batch, fields }, signal())
     })
     const hits = z.array(dateOrder).parse(page)
     if (hits.length > 0) yield hits.map(({ id }) => id)
     last = hits.at(-1)
     if (hits.length < batch) return
+  }
+}
+
+/** Before 1.28 an index that has never held a record refuses to be sorted: that is a list without records. */
+async function sorted(
+  client: Meilisearch,
+  body: Record<string, unknown>,
+  signal: AbortSignal,
+): Promise<unknown[]> {
+  try {
+    return await fetchDocuments(client, 'documents', body, signal)
+  } catch (error) {
+    if (isRefusal(error, 'invalid_document_sort')) return []
+    throw error
   }
 }
 
