@@ -4,10 +4,13 @@ const links = new Map(
 )
 const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? [])
 
+/** Share of the screen, from its top. */
+const LINE = 0.12
+
 let current: HTMLAnchorElement | undefined
 const mark = () => {
-  // The last heading above the upper third; before the first one, none.
-  const line = innerHeight / 3
+  // The last heading above a line near the top, where a link brings its heading; before the first one, none.
+  const line = innerHeight * LINE
   let low = 0
   let high = headings.length
   while (low < high) {
@@ -25,7 +28,10 @@ const mark = () => {
 }
 
 if (headings.length > 0) {
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px', threshold: [0, 1] })
+  const observer = new IntersectionObserver(mark, {
+    rootMargin: `0px 0px ${(LINE - 1) * 100}% 0px`,
+    threshold: [0, 1],
+  })
   for (const heading of headings) observer.observe(heading)
   mark()
 }
