@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -17,15 +17,19 @@ export const root = resolve(import.meta.dirname, '../../..')
 
 const folder = resolve(root, given.BENCH_DIR ?? '.data/bench')
 
-/** Other records need other data. */
-const made = createHash('sha256')
-  .update(readFileSync(resolve(import.meta.dirname, 'generated.ts')))
-  .digest('hex')
+const hashOf = (...patterns: string[]): string => {
+  const hash = createHash('sha256')
+  for (const file of globSync(patterns, { cwd: import.meta.dirname }).sort())
+    hash.update(readFileSync(resolve(import.meta.dirname, file)))
+  return hash.digest('hex').slice(0, 8)
+}
 
 /** Settings of the benchmark; the data of each number and making of records has a folder of its own. */
 export const env = {
   records: given.BENCH_RECORDS,
-  dataDir: resolve(folder, `${given.BENCH_RECORDS}-${made.slice(0, 8)}`),
+  dataDir: resolve(folder, `${given.BENCH_RECORDS}-${hashOf('generated.ts')}`),
+  /** Changes with what is stored of a record: then the index is built anew. */
+  projection: hashOf('../src/projection/*.ts', '../src/settings/*.ts'),
 }
 
 /** Of the caller's environment only what programs need to start: none of the caller's servers or keys. */

@@ -1,5 +1,8 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { createReader, createWriter, type IndexEntry, noWords } from '../src/index.ts'
+import { env } from './env.ts'
 import { codeOf, organisations, recordAt } from './generated.ts'
 import { lexicalOf } from './lexical.ts'
 
@@ -62,10 +65,12 @@ export function fillDatabase(file: string, wanted: number): number {
   }
 }
 
-async function* entries(wanted: number): AsyncGenerator<IndexEntry> {
+async function* entries(wanted: number, tell: (done: number) => void): AsyncGenerator<IndexEntry> {
   for (const organisation of organisations) yield { type: 'organisation', organisation }
-  for (let position = 0; position < wanted; position++)
+  for (let position = 0; position < wanted; position++) {
+    if (position > 0 && position % 10_000 === 0) tell(position)
     yield { type: 'record', record: recordAt(position), history: [] }
+  }
 }
 
 /** Builds the index where it does not hold the records yet. Gives whether it did. */
@@ -73,6 +78,7 @@ export async function fillIndex(
   url: string,
   keys: { read: string; write: string },
   wanted: number,
+  tell: (done: number) => void,
 ): Promise<boolean> {
   const writer = createWriter({ url, key: keys.write })
   await writer.ensureIndexes(noWords)
@@ -89,7 +95,10 @@ export async function fillIndex(
     sort: 'newest',
     page: 1,
   })
-  if (total === wanted) return false
-  await writer.rebuild(entries(wanted), noWords)
+  const marker = join(env.dataDir, 'index-of')
+  const held = existsSync(marker) ? readFileSync(marker, 'utf8') : ''
+  if (total === wanted && held === env.projection) return false
+  await writer.rebuild(entries(wanted, tell), noWords)
+  writeFileSync(marker, env.projection)
   return true
 }

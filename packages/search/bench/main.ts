@@ -46,7 +46,9 @@ async function bench(): Promise<Row[]> {
   prepareDatabase(search)
   tell(`${fillDatabase(join(env.dataDir, 'cms.db'), env.records)} records written to the database of the CMS`)
   const built = Date.now()
-  const indexed = await fillIndex(search.url, search.keys, env.records)
+  const indexed = await fillIndex(search.url, search.keys, env.records, (done) =>
+    tell(`${done} records sent to the index`),
+  )
   const indexing = indexed ? `${Math.round((Date.now() - built) / 1000)} s` : 'used again'
   tell(`index of ${env.records} records: ${indexing}`)
 
