@@ -21,7 +21,7 @@ import {
   titleKey,
   titleKeys,
 } from './keys.ts'
-import { pairsIn, soundsOf } from './pairs.ts'
+import { lettersOf, pairsIn, soundsOf } from './pairs.ts'
 import { characters, initials, syllables } from './pinyin.ts'
 import { topicFields } from './topic.ts'
 import { wellFormed } from './well-formed.ts'
@@ -63,7 +63,7 @@ export function projectRecord(input: PublicRecord, history: readonly RevisionCha
     body,
     figures: figuresInText([...names, record.summary ?? '', body].join('\n')),
     chars: [...names, ...press].map(characters),
-    pairs,
+    pairs: pairs.map(lettersOf),
     sounds: soundsOf(pairs),
     pinyin: names.map(syllables),
     pinyinInitials: names.map(initials),

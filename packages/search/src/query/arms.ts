@@ -37,5 +37,9 @@ export type Plan = {
 /** What the server tells about one arm before the search: how many records it finds, and how well the best one fits. */
 export type Probe = { total: number; complete: boolean }
 
-/** Asks about arms over all public records. */
-export type Ask = (arms: Arm[]) => Promise<Probe[]>
+/** What a plan may ask of the server, over all public records. */
+export type Server = {
+  probe(arms: Arm[]): Promise<Probe[]>
+  /** Ids and whole texts of the best records of an arm. */
+  texts(arm: Arm): Promise<{ id: string; text: string }[]>
+}

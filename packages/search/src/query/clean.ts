@@ -47,19 +47,3 @@ export function queryWords(clean: string, stopWords: readonly string[]): string 
     .join(' ')
   return trim(asked) === '' ? plain : trim(asked)
 }
-
-/** About as many characters as ten words have; Meilisearch reads no further. */
-const readLength = 20
-
-/** The longest clauses of a long query, in pieces short enough to be read; they stand for the rest of it. */
-export function clauses(clean: string, stopWords: readonly string[]): string[] {
-  if (clean.length <= 2 * readLength) return []
-  return clean
-    .split(/[\p{P}\s]+/u)
-    .map((clause) => queryWords(clause, stopWords))
-    .filter((clause) => clause.length >= 2)
-    .sort((left, right) => right.length - left.length)
-    .slice(0, 4)
-    .flatMap((clause) => (clause.length <= readLength ? [clause] : (clause.match(/.{2,10}/gsu) ?? [])))
-    .slice(0, 8)
-}

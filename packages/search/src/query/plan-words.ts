@@ -1,8 +1,9 @@
 import { oneOf } from '../connection/filter-value.ts'
-import { pairsIn, soundsOf } from '../projection/pairs.ts'
+import { lettersOf, pairsIn } from '../projection/pairs.ts'
 import { fallbackAttributes, pairAttributes, wordAttributes } from '../settings/settings.ts'
-import type { Arm, Ask, Plan } from './arms.ts'
+import type { Arm, Plan, Server } from './arms.ts'
 import { coverageArms, type Unit } from './coverage.ts'
+import { heardIn, mishearable, soundingArm } from './misheard.ts'
 import type { WordQuery } from './understand.ts'
 import { units } from './units.ts'
 
@@ -24,94 +25,142 @@ const phrases = (texts: readonly string[]): string => texts.map((text) => `"${te
 /** What the server is asked for in place of a unit: all its pairs, so that no cut into words hides it. */
 const soughtFor = (unit: string): string =>
   /^\p{Script=Han}{2,}$/u.test(unit)
-    ? phrases(pairsIn(unit).filter((pair) => [...pair].length === 2))
+    ? phrases(
+        pairsIn(unit)
+          .filter((pair) => [...pair].length === 2)
+          .map(lettersOf),
+      )
     : phrases([unit])
 
 const holding = (unit: string): Arm => ({ q: soughtFor(unit), on, strategy: 'all', weight: 1 })
 
-/** Shorter texts sound like too many others. */
-const leastSounding = 3
+/** What the server says about a query of words: about the whole, each fall-back, each wording, each part. */
+type Told = {
+  records: number
+  /** Records that the figures of the query leave. */
+  left: number
+  complete: boolean
+  fallbacks: number[]
+  wordings: number[]
+  parts: Map<string, number>
+}
 
-/** Where all pairs of the query sound alike: characters of the same sound were typed for those of a text. */
-function sounding(words: string): Arm[] {
-  const han = words.replaceAll(' ', '')
-  if (!/^\p{Script=Han}+$/u.test(han) || [...han].length < leastSounding || [...han].length > 12) return []
-  const q = phrases(soundsOf(pairsIn(han)))
-  return [{ q, on: [pairAttributes.sounds], strategy: 'all', weight: 1.3 }]
+type Wording = { text: string; units: string[] }
+
+/** A single character begins some pair wherever it stands; the server finds words by their beginning. */
+const ofAll = (text: string): Arm => ({
+  q: /^\p{Script=Han}$/u.test(text) ? lettersOf(text) : text,
+  on,
+  strategy: 'all',
+  weight: 1,
+})
+
+async function tell(
+  server: Server,
+  { words }: WordQuery,
+  asked: { fallbacks: Arm[]; wordings: Wording[]; filter?: string },
+): Promise<Told> {
+  const { fallbacks, wordings, filter } = asked
+  const parts = [...new Set(wordings.flatMap(({ units: found }) => found))]
+  const under = (arm: Arm): Arm => (filter === undefined ? arm : { ...arm, filter })
+  const [everything, left, best, ...rest] = await server.probe([
+    { q: '', weight: 1 },
+    under({ q: '', weight: 1 }),
+    under({ q: words, on, strategy: 'last', weight: 1 }),
+    ...fallbacks.map(under),
+    ...wordings.map(({ text }) => under(ofAll(text))),
+    ...parts.map(holding),
+  ])
+  const totals = rest.map(({ total }) => total)
+  const behind = fallbacks.length + wordings.length
+  return {
+    records: everything?.total ?? 0,
+    left: left?.total ?? 0,
+    complete: best?.complete ?? false,
+    fallbacks: totals.slice(0, fallbacks.length),
+    wordings: totals.slice(fallbacks.length, behind),
+    parts: new Map(parts.map((unit, at) => [unit, totals[behind + at] ?? 0])),
+  }
 }
 
 /** What a query of words is answered from. Figures in it are conditions, words rank. */
-export async function planWords(words: WordQuery, ask: Ask): Promise<Plan> {
+export async function planWords(words: WordQuery, server: Server): Promise<Plan> {
   const own = words.numberKeys.length === 0 ? undefined : oneOf('numberKeys', words.numberKeys)
   const held = words.figures.map((figure) => oneOf('figures', [figure])).join(' AND ')
   const filter = held === '' ? undefined : own === undefined ? held : `(${held}) OR ${own}`
   const where = filter === undefined ? {} : { filter }
+  const han = mishearable(words.words)
+  const sounding = han === null ? null : soundingArm(han)
   const fallbacks = [
     ...(words.literal === null ? [] : [phrase(words.literal, 'literal', 2)]),
     ...words.pinyin.map((text) => phrase(text, 'pinyin', 1.5)),
     ...(words.initials === null ? [] : [phrase(words.initials, 'initials', 1.4)]),
-    ...sounding(words.words),
-  ].map((arm) => ({ ...arm, ...where }))
-  const texts = words.variants.map((text) => ({ text, units: units(text, words.dictionary) }))
-  const parts = [...new Set(texts.flatMap(({ units: found }) => found))]
-  const last: Arm = { q: words.words, on, strategy: 'last', weight: 1, ...where }
-  const all = texts.map(({ text }): Arm => ({ q: text, on, strategy: 'all', weight: 1, ...where }))
-  const [everything, within, best, ...rest] = await ask([
-    { q: '', weight: 1 },
-    { q: '', weight: 1, ...where },
-    last,
-    ...fallbacks,
-    ...all,
-    ...parts.map(holding),
-  ])
-  if (within?.total === 0 && words.figures.length > 0)
+    ...(sounding === null ? [] : [sounding]),
+  ]
+  const wordings = words.variants.map((text) => ({ text, units: units(text, words.dictionary) }))
+  const told = await tell(server, words, { fallbacks, wordings, ...where })
+  if (told.left === 0 && words.figures.length > 0)
     return {
       recognised: { type: 'figure', label: words.figures.join('、') },
       arms: [{ q: '', filter: held, weight: 1 }],
       passages: { type: 'none' },
       terms: [],
     }
-  const found = rest.slice(0, fallbacks.length)
-  const every = rest.slice(fallbacks.length, fallbacks.length + all.length)
-  const totals = new Map(
-    parts.map((unit, at) => [unit, rest[fallbacks.length + all.length + at]?.total ?? 0] as const),
-  )
-  const unitOf = (unit: string): Unit => ({ unit, sought: soughtFor(unit), total: totals.get(unit) ?? 0 })
-  const records = everything?.total ?? 0
-  let arms = texts.flatMap(({ text, units: own }) =>
-    coverageArms(text, own.map(unitOf), { records, asked: words.asked, on }),
-  )
-  const complete = every.reduce((sum, { total }) => sum + total, 0)
-  if (complete >= enough || parts.length === 0) arms = all.filter((_, at) => (every[at]?.total ?? 0) > 0)
   // Only the first fall-back that finds anything: what it finds comes first, or it would not be seen.
-  const fallback = best?.complete
-    ? undefined
-    : fallbacks.find((_, position) => (found[position]?.total ?? 0) > 0)
-  if (fallback) arms = complete === 0 && !words.asked ? [fallback] : [fallback, ...arms]
-  arms.push(
-    ...clauseArms(
-      words,
-      [...totals].filter(([, total]) => total > 0).map(([unit]) => unit),
-    ),
-  )
-  arms = arms.map((arm) => ({ ...arm, ...where }))
+  const found = told.complete ? undefined : fallbacks.find((_, at) => (told.fallbacks[at] ?? 0) > 0)
+  const heard =
+    found === sounding && found && han !== null ? await hear(server, { ...found, ...where }, han) : null
+  const fallback = heard === null ? (found === sounding ? undefined : found) : heard.arm
+  let arms = wordArms(words, wordings, told)
+  const partMissing = [...told.parts.values()].includes(0)
+  if (fallback && partMissing && told.wordings.every((total) => total === 0) && !words.asked) arms = []
+  if (fallback) arms.unshift(fallback)
+  arms = arms.map((arm) => ({ ...where, ...arm }))
   if (own !== undefined) arms.unshift({ q: '', filter: own, weight: 3 })
   // Figures decide which records answer; the words beside them only rank.
   if (filter !== undefined) arms.push({ q: '', filter, weight: 0.1 })
-  const shown = [...totals].filter(([, total]) => total > 0).map(([unit]) => unit)
+  const shown = [...told.parts].filter(([, total]) => total > 0).map(([unit]) => unit)
+  const texts = [...(heard?.texts ?? []), ...words.variants]
   return {
     recognised: { type: 'words' },
     arms: arms.length === 0 ? [nothing] : arms,
-    passages: { type: 'words', words: words.words, units: [...shown, ...words.figures] },
-    terms: [...words.words.split(' '), ...shown, ...words.figures],
-    ranking: { texts: words.variants, codes: [], related: [] },
+    passages: { type: 'words', words: texts[0] ?? '', units: [...shown, ...words.figures] },
+    terms: [...new Set([...texts.flatMap((text) => text.split(' ')), ...shown, ...words.figures])],
+    ranking: { texts, codes: [], related: [] },
   }
 }
 
-/** For a query that is longer than what is read: any of its long clauses. */
-const clauseArms = ({ clauses }: WordQuery, shown: readonly string[]): Arm[] =>
-  clauses.flatMap((clause): Arm[] => {
-    const unit = shown.find((word) => clause.includes(word))
-    const q = unit === undefined ? '' : `${soughtFor(unit)} ${clause.replace(unit, () => ' ')}`.trim()
-    return unit === undefined ? [] : [{ q, on, strategy: 'last', weight: 0.95 }]
+/** Records that hold all words where there are enough of them, else those that hold enough of the words. */
+function wordArms(words: WordQuery, wordings: readonly Wording[], told: Told): Arm[] {
+  const complete = told.wordings.reduce((sum, total) => sum + total, 0)
+  if (complete >= enough || told.parts.size === 0)
+    return wordings.filter((_, at) => (told.wordings[at] ?? 0) > 0).map(({ text }) => ofAll(text))
+  const unitOf = (unit: string): Unit => ({
+    unit,
+    sought: soughtFor(unit),
+    total: told.parts.get(unit) ?? 0,
   })
+  return wordings.flatMap(({ text, units: own }) =>
+    coverageArms(text, own.map(unitOf), { records: told.records, asked: words.asked, on }),
+  )
+}
+
+/** The records in which something stands that sounds like the query, side by side, and what it is. */
+async function hear(server: Server, arm: Arm, han: string): Promise<{ arm: Arm; texts: string[] } | null> {
+  const heard = (await server.texts(arm)).flatMap(({ id, text }) => {
+    const meant = heardIn(text, han)
+    return meant === null ? [] : [{ id, meant }]
+  })
+  if (heard.length === 0) return null
+  return {
+    arm: {
+      q: '',
+      filter: oneOf(
+        'id',
+        heard.map(({ id }) => id),
+      ),
+      weight: arm.weight,
+    },
+    texts: [...new Set(heard.map(({ meant }) => meant))].slice(0, 3),
+  }
+}

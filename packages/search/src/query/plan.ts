@@ -1,5 +1,5 @@
 import { oneOf } from '../connection/filter-value.ts'
-import type { Arm, Ask, Plan } from './arms.ts'
+import type { Arm, Plan, Server } from './arms.ts'
 import type { NumberQuery } from './numbers.ts'
 import { planBody, withBody } from './plan-body.ts'
 import { planWords } from './plan-words.ts'
@@ -15,8 +15,8 @@ const ownArm = ({ own, body, session }: NumberQuery): Arm => ({
   weight: 3,
 })
 
-/** Asks about arms over all public records and decides what to search. */
-export async function plan(understanding: Understanding, ask: Ask): Promise<Plan> {
+/** Decides what to search, from what the server says about the parts of the query. */
+export async function plan(understanding: Understanding, server: Server): Promise<Plan> {
   if (understanding.type === 'everything')
     return {
       recognised: { type: 'everything' },
@@ -25,17 +25,17 @@ export async function plan(understanding: Understanding, ask: Ask): Promise<Plan
       terms: [],
     }
   if (understanding.type === 'number') {
-    const numbers = await planNumber(understanding.number, ask)
+    const numbers = await planNumber(understanding.number, server)
     if (numbers !== null) return numbers
   }
   const { words } = understanding
-  if (words.body === null) return planWords(words, ask)
+  if (words.body === null) return planWords(words, server)
   if (words.rest === null) return planBody(words.body, words.words)
-  const [whole, beside] = await Promise.all([planWords(words, ask), planWords(words.rest, ask)])
+  const [whole, beside] = await Promise.all([planWords(words, server), planWords(words.rest, server)])
   return withBody(whole, beside, words.body)
 }
 
-async function planNumber(number: NumberQuery, ask: Ask): Promise<Plan | null> {
+async function planNumber(number: NumberQuery, server: Server): Promise<Plan | null> {
   const { recognised, cited, figure, doubtful } = number
   const own = ownArm(number)
   if (figure === null && !doubtful) {
@@ -48,7 +48,7 @@ async function planNumber(number: NumberQuery, ask: Ask): Promise<Plan | null> {
     }
   }
   const filter = oneOf('figures', [figure ?? ''])
-  const [bearers, mentions] = await ask([own, { q: '', filter, weight: 1 }])
+  const [bearers, mentions] = await server.probe([own, { q: '', filter, weight: 1 }])
   if (bearers && bearers.total > 0) return { recognised, arms: [own], passages: { type: 'none' }, terms: [] }
   if (doubtful) return null
   // Nobody bears the number. Where a text holds exactly this figure, that is what was meant; never one near it.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clauses, cleanQuery, queryWords } from './clean.ts'
+import { cleanQuery, queryWords } from './clean.ts'
 import { recogniseNumber } from './numbers.ts'
 import { initialsPhrase, pinyinPhrases } from './pinyin.ts'
 import { noKnowledge, understand } from './understand.ts'
@@ -31,15 +31,6 @@ describe('queryWords', () => {
     ['怎么办', '怎么办'],
     ['城乡建设(含住房)', '城乡建设 含住房'],
   ])('%j is %j', (clean, words) => expect(queryWords(clean, plainVocabulary.stopWords)).toBe(words))
-})
-
-describe('clauses', () => {
-  test('stand only for a query that is longer than what is read', () => {
-    expect(clauses('加装电梯补助办法', [])).toEqual([])
-    const long = clauses(`${'居'.repeat(30)},加装电梯补助标准,${'民'.repeat(10)}`, [])
-    expect(long).toContain('加装电梯补助标准')
-    for (const clause of long) expect(clause.length).toBeLessThanOrEqual(20)
-  })
 })
 
 describe('words are not taken for numbers', () => {

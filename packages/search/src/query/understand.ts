@@ -2,7 +2,7 @@ import { documentNumberKey, findDocumentNumbers } from '@yanlu/model'
 import { digitFigures, writtenFigures } from '../projection/figures.ts'
 import { characters } from '../projection/pinyin.ts'
 import { type BodyName, findBody, type NamedBody } from './bodies.ts'
-import { clauses, cleanQuery, plainWords, queryWords } from './clean.ts'
+import { cleanQuery, plainWords, queryWords } from './clean.ts'
 import { type NumberQuery, recogniseNumber } from './numbers.ts'
 import { initialsPhrase, pinyinPhrases } from './pinyin.ts'
 import { plainVocabulary, type Vocabulary, variants } from './vocabulary.ts'
@@ -20,13 +20,12 @@ export type WordQuery = {
   variants: string[]
   /** Words that are never cut. */
   dictionary: readonly string[]
-  /** Whether words that carry no meaning were left out: then it is a question, and some words of it may stand nowhere. */
+  /** Whether it is a question or a story: words were left out of it, or it is long. Words of it may stand nowhere. */
   asked: boolean
   /** The body that is named. */
   body: NamedBody | null
   /** What is asked beside the name of the body. */
   rest: WordQuery | null
-  clauses: string[]
   /** Numbers that stand among the words: records that bear them come first. */
   numberKeys: string[]
   /** Figures with their units, each of which a text must hold; those of document numbers are not among them. */
@@ -43,6 +42,7 @@ export type Understanding =
   | { type: 'words'; words: WordQuery }
 
 const maxLiteralLength = 10
+const longQuery = 24
 
 /** A written figure below this is more often part of a word (一个, 三年) than a figure. */
 const leastWritten = 10
@@ -79,10 +79,9 @@ function wordQuery(clean: string, { vocabulary, bodies }: Knowledge): WordQuery 
     words: text,
     variants: variants(text, vocabulary),
     dictionary: vocabulary.dictionary,
-    asked: text !== plain,
+    asked: text !== plain || plain.length > longQuery,
     body,
     rest: body === null || body.rest === '' ? null : wordQuery(body.rest, { vocabulary, bodies: [] }),
-    clauses: clauses(clean, vocabulary.stopWords),
     numberKeys: [
       ...findDocumentNumbers(clean).map(({ number }) => documentNumberKey(number)),
       ...[...clean.matchAll(/第?(\d{6,9})号/g)].map(([, digits]) => digits ?? ''),

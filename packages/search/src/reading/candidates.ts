@@ -1,6 +1,7 @@
 import type { Meilisearch, MultiSearchQueryWithFederation } from 'meilisearch'
+import { z } from 'zod'
 import { isRefusal } from '../connection/client.ts'
-import type { Arm, Probe } from '../query/arms.ts'
+import type { Arm, Probe, Server } from '../query/arms.ts'
 import { markTags } from '../settings/mark-tags.ts'
 import type { Distribution } from './facets.ts'
 import { published } from './filter.ts'
@@ -87,11 +88,7 @@ const isUnfilled = (error: unknown): boolean =>
   isRefusal(error, 'invalid_multi_search_facets')
 
 /** Asks about each arm by itself, over all public records: how many it finds, and whether the best fits completely. */
-export async function probeArms(
-  client: Meilisearch,
-  arms: readonly Arm[],
-  signal: AbortSignal,
-): Promise<Probe[]> {
+async function probeArms(client: Meilisearch, arms: readonly Arm[], signal: AbortSignal): Promise<Probe[]> {
   try {
     const { results } = await client.multiSearch(
       {
@@ -123,3 +120,29 @@ export async function probeArms(
     throw error
   }
 }
+
+const mostHeard = 50
+const wholeText = z.object({
+  id: z.string(),
+  title: z.string(),
+  subject: z.string().nullable(),
+  summary: z.string().nullable(),
+  body: z.string(),
+})
+
+/** What a plan may ask of this server. */
+export const planningServer = (client: Meilisearch, signal: () => AbortSignal): Server => ({
+  probe: (arms) => probeArms(client, arms, signal()),
+  texts: async (arm) => {
+    const fields = Object.keys(wholeText.shape)
+    const ask = { filters: [], facets: [], sort: [], offset: 0, limit: mostHeard, fields }
+    const { hits } = await candidates(client, [arm], ask, signal())
+    return z
+      .array(wholeText)
+      .parse(hits)
+      .map(({ id, title, subject, summary, body }) => ({
+        id,
+        text: [title, subject ?? '', summary ?? '', body].join('\n'),
+      }))
+  },
+})

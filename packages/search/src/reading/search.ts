@@ -6,7 +6,7 @@ import type { Plan } from '../query/arms.ts'
 import { plan } from '../query/plan.ts'
 import { understand } from '../query/understand.ts'
 import { maxReachable } from '../settings/settings.ts'
-import { type Candidates, candidates, probeArms } from './candidates.ts'
+import { type Candidates, candidates, planningServer } from './candidates.ts'
 import { facetAttributes, kindFacet, plainFacet, validityFacet, yearFacet } from './facets.ts'
 import { chosenFilters, spanFilters, termAhead, termEnded, termed } from './filter.ts'
 import { highlight } from './highlight.ts'
@@ -37,7 +37,10 @@ export async function searchRecords(
 ): Promise<SearchResult> {
   const today = todayInShanghai(now)
   const knowledge = await readKnowledge(client, signal)
-  const found = await plan(understand(query.q, knowledge), (arms) => probeArms(client, arms, signal))
+  const found = await plan(
+    understand(query.q, knowledge),
+    planningServer(client, () => signal),
+  )
   // Without words there is no relevance: the newest come first.
   const sort = query.sort === 'relevance' && found.recognised.type === 'everything' ? 'newest' : query.sort
   const page = Math.max(1, Math.trunc(query.page))

@@ -7,7 +7,7 @@ import { dayNumber } from '../projection/dates.ts'
 import type { Plan } from '../query/arms.ts'
 import { plan } from '../query/plan.ts'
 import { understand } from '../query/understand.ts'
-import { candidates, probeArms } from './candidates.ts'
+import { candidates, planningServer } from './candidates.ts'
 import { fetchDocuments } from './documents.ts'
 import { chosenFilters, published, spanFilters } from './filter.ts'
 import { readKnowledge } from './knowledge.ts'
@@ -33,9 +33,7 @@ export async function* walkRecords(
   signal: () => AbortSignal,
 ): AsyncGenerator<PublicRecord> {
   const found = await available(async () =>
-    plan(understand(query.q, await readKnowledge(client, signal())), (arms) =>
-      probeArms(client, arms, signal()),
-    ),
+    plan(understand(query.q, await readKnowledge(client, signal())), planningServer(client, signal)),
   )
   const day = dayNumber(todayInShanghai(now))
   const filters = [...spanFilters(query), ...Object.values(chosenFilters(query, day))]

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { heardIn, mishearable } from './misheard.ts'
+
+test.each([
+  ['高温今贴', '高温津贴每月三百元', '高温津贴'],
+  ['声凭障', '西段加装声屏障2.7公里', '声屏障'],
+  ['今贴高温', '高温津贴', null],
+  ['高温今贴', '高温,津贴', null],
+  ['高温今贴', '', null],
+])('%s in %s is %s', (query, text, heard) => expect(heardIn(text, query)).toBe(heard))
+
+test('only some Chinese characters and nothing else can be misheard', () => {
+  expect(mishearable('高温 今贴')).toBe('高温今贴')
+  expect(mishearable('今贴')).toBeNull()
+  expect(mishearable('今贴300元')).toBeNull()
+  expect(mishearable('字'.repeat(13))).toBeNull()
+})

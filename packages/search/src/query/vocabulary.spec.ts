@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { noWords } from '../settings/words.ts'
+import { units } from './units.ts'
+import { variants, vocabularyOf } from './vocabulary.ts'
+
+const taught = vocabularyOf({
+  ...noWords,
+  synonyms: [
+    ['加梯', '加裝電梯'],
+    ['班车', '定制班车'],
+  ],
+  dictionary: ['共同缔造'],
+})
+
+test('a synonym stands in for its word', () => {
+  expect(variants('加梯补助', taught)).toEqual(['加梯补助', '加装电梯补助'])
+  expect(variants('定制班车', taught)).toEqual(['定制班车', '班车'])
+  expect(variants('班车', taught)).toEqual(['班车', '定制班车'])
+  expect(variants('公交', taught)[0]).toBe('公交')
+})
+
+test('at most four wordings of a query', () => {
+  expect(variants('加梯班车低保电动车鞭炮', taught).length).toBe(4)
+})
+
+test('a word of the dictionary is not cut; single characters side by side are a word', () => {
+  expect(units('社区共同缔造', taught.dictionary)).toEqual(['社区', '共同缔造'])
+  expect(units('社区共同缔造', [])).toEqual(['社区', '共同', '缔造'])
+  expect(units('要不要办证', [])).toContain('办证')
+})
