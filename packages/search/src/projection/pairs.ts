@@ -21,15 +21,22 @@ export function pairsIn(text: string): string[] {
   return [...found].slice(0, most)
 }
 
+/** Four letters name more characters than there are. */
+const places = [26 ** 3, 26 ** 2, 26, 1]
+
 /**
- * Characters as letters, five each, so that the server takes a pair for one word and does not look for words in it:
- * that makes half of the work of indexing, and neighbours are never compared.
+ * Characters as letters, four each, so that the server takes a pair for one word: as Chinese it would look for words in
+ * each of them, which makes indexing three times as long.
  */
 export const lettersOf = (characters: string): string =>
   [...characters]
-    .map((character) => (character.codePointAt(0) ?? 0).toString(16).padStart(5, '0'))
+    .flatMap((character) =>
+      places.map((place) => {
+        const digit = Math.floor((character.codePointAt(0) ?? 0) / place) % 26
+        return String.fromCharCode(97 + digit)
+      }),
+    )
     .join('')
-    .replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
 
 /** Characters are few; finding the sound of every pair of every text would take longer than indexing it. */
 const sounds = new Map<string, string>()
