@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Arm, Ranking } from '../query/arms.ts'
 
 /** So many of the best are put in order by their texts; behind them the order of the server stands. */
-export const orderedHits = 30
+export const orderedHits = 20
 
 const rankable = z.object({
   title: z.string(),
