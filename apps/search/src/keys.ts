@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartFailure } from './failure.ts'
 
@@ -40,9 +40,11 @@ export const writeRights: KeyRights = {
   indexes: ['documents*', 'passages*', 'organisations*', 'proposals*', 'site*'],
 }
 
-/** Writes a secret so that only its owner can read it. */
+/** Writes a secret so that only its owner can read it, and nobody reads half of it. */
 export function writeSecret(folder: string, name: string, value: string): void {
-  writeFileSync(join(folder, name), `${value}\n`, { mode: 0o600 })
+  const part = join(folder, `${name}.part`)
+  writeFileSync(part, `${value}\n`, { mode: 0o600 })
+  renameSync(part, join(folder, name))
 }
 
 /** The master key of this data folder; made on the first start. */
