@@ -4,7 +4,7 @@ import type { House } from './house.ts'
 
 /** Every page of the site that a person looks at, in each of its states, with the sample records of a new house. */
 export async function sitePages(house: House): Promise<{ all: string[]; main: string[] }> {
-  const items = async (query: string): Promise<{ url: string; title: string; citation: string }[]> =>
+  const items = async (query: string): Promise<{ url: string }[]> =>
     (await (await fetch(`${house.site}/api/v1/records?${query}`)).json()).items
   const first = async (query: string): Promise<string> => {
     const [item] = await items(query)

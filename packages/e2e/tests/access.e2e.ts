@@ -65,7 +65,9 @@ for (const setting of settings)
 async function expectLarge(page: Page, path: string): Promise<void> {
   const small = await page.evaluate(() => {
     const visible = (element: Element) =>
-      element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 1
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.getBoundingClientRect().width > 1 &&
+      element.closest('[aria-hidden=true]') === null
     const text = [...document.querySelectorAll('main p, main li, main dd')]
       .filter(visible)
       .flatMap((element) => {
