@@ -8,6 +8,10 @@ declare namespace App {
     outgoing?: import('./server/outgoing.ts').Outgoing
     /** Set by the page of a record: its id, for the read count. */
     read?: string
+    /** Takes the page as it goes out, to know it again; see answers/same-page.ts. */
+    keep?: (html: string) => void
+    /** Whether the page was made before. */
+    made?: boolean
     /** Whether only the head of the answer was asked for. */
     headOnly?: boolean
   }

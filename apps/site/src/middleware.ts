@@ -33,8 +33,13 @@ export const onRequest = defineMiddleware(async (context, next) => {
   }
   if (locals.refusal !== undefined)
     response = new Response(response.body, withRefusalHeaders(locals.refusal, response))
-  if (locals.elder && response.headers.get('content-type')?.startsWith('text/html'))
+  if (locals.elder && locals.made !== true && response.headers.get('content-type')?.startsWith('text/html'))
     response = new Response(stayElder(await response.text()), response)
+  if (locals.keep !== undefined && response.status === 200) {
+    const html = await response.text()
+    locals.keep(html)
+    response = new Response(html, response)
+  }
   const finished = await finish(request, response)
   const answered = finished.status === 200 || finished.status === 304
   if (locals.read !== undefined && answered && locals.headOnly !== true && isReading(request.headers))

@@ -49,7 +49,6 @@ for (const setting of settings)
     if ('media' in setting) await page.emulateMedia({ media: setting.media })
     if ('contrast' in setting) {
       await page.goto('/')
-      await page.locator('.comfort__tools summary').click()
       await page.getByRole('group', { name: /对比/ }).getByRole('button').last().click()
     }
     const elder = 'elder' in setting

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { noWords } from '../src/index.ts'
 import { revised, tombstoneOf } from './city/build.ts'
 import { everything } from './city/city.ts'
-import { busReply, liftSubsidy } from './city/records.ts'
+import { busReply, liftSubsidy, records } from './city/records.ts'
 import { startServer, type TestServer } from './server.ts'
 
 let server: TestServer
@@ -48,6 +48,20 @@ describe('the page of a record', () => {
 })
 
 describe('a record that is kept from an earlier reading', () => {
+  test('gives the same page while nothing on it changes, and another when a cited document does', async () => {
+    await page(liftSubsidy)
+    const before = await page(liftSubsidy)
+    expect(await page(liftSubsidy)).toBe(before)
+    if (before.state !== 'public') throw new Error('not public')
+    const citing = before.citedBy[0]
+    const record = records.find(({ id }) => id === citing?.id)
+    if (record === undefined) throw new Error('nobody cites it')
+    await server.writer.putRecord(revised(record, { title: '换了标题的答复' }), [])
+    const after = await page(liftSubsidy)
+    expect(after).not.toBe(before)
+    expect(JSON.stringify(after)).toContain('换了标题的答复')
+  })
+
   test('is gone the moment it is withdrawn', async () => {
     expect((await page(liftSubsidy)).state).toBe('public')
     await server.writer.bury(tombstoneOf(liftSubsidy, liftSubsidy.revision + 1))

@@ -19,6 +19,8 @@ export type AnsweredProposal = { reference: ProposalRef; hasPage: boolean }
 
 /** Everything a record page shows. */
 export type OpenedRecord = Omit<RecordPage, 'proposals'> & {
+  /** What the index said; the same object where it said the same before. */
+  page: RecordPage
   number: string
   today: string
   validity: ValidityStatus
@@ -61,6 +63,7 @@ export async function openRecord(kind: RecordKind, number: string): Promise<Open
   const today = todayInShanghai(new Date())
   return {
     ...answer,
+    page: answer,
     number: permalinkNumber(record),
     today,
     validity: validityOn(record.validity, today),

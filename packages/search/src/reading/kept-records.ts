@@ -1,8 +1,19 @@
 import { bodyText, type PublicRecord } from '@yanlu/model'
+import type { RecordPageAnswer } from './types.ts'
 
 const most = 500
 /** Characters; a longer text would crowd out too many others. */
 const longest = 100_000
+
+/** The answer about a public record. */
+export type PublicPage = Extract<RecordPageAnswer, { state: 'public' }>
+
+/** A record with the stamp of what it was read from, and its last page with what the server said when it was put together. */
+export type KeptRecord = {
+  stamp: string
+  record: PublicRecord
+  last: { told: string; page: PublicPage } | null
+}
 
 /** Parsed records by id with the stamp of what they were read from, the least recently used going first. */
 export type KeptRecords = ReturnType<typeof createKeptRecords>
@@ -12,21 +23,24 @@ export type KeptRecords = ReturnType<typeof createKeptRecords>
  * may have been withdrawn since.
  */
 export function createKeptRecords() {
-  const kept = new Map<string, { stamp: string; record: PublicRecord }>()
+  const kept = new Map<string, KeptRecord>()
   return {
-    get(id: string) {
+    get(id: string): KeptRecord | undefined {
       const found = kept.get(id)
       if (found === undefined) return undefined
       kept.delete(id)
       kept.set(id, found)
       return found
     },
-    put(stamp: string, record: PublicRecord): void {
+    /** Keeps a record, unless its text is too long; gives it as kept. */
+    put(stamp: string, record: PublicRecord): KeptRecord {
+      const entry = { stamp, record, last: null }
       kept.delete(record.id)
-      if (bodyText(record.body).length > longest) return
-      kept.set(record.id, { stamp, record })
+      if (bodyText(record.body).length > longest) return entry
+      kept.set(record.id, entry)
       const [oldest] = kept.keys()
       if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+      return entry
     },
   }
 }

@@ -44,6 +44,8 @@ export function createRound() {
       const { results } = await orEmpty(client.multiSearch({ queries }, { signal }), { results: [] })
       answers = queries.map((_, position) => results[position]?.hits ?? [])
     },
+    /** All answers as one text: whoever asks the same and is told the same need not read it again. */
+    told: (): string => JSON.stringify(answers),
   }
 }
 

@@ -13,7 +13,7 @@ import { z } from 'zod'
 import { filterValue, oneOf } from '../connection/filter-value.ts'
 import { citationsQuestion, citedByQuestion, interpretedByQuestion } from './citations.ts'
 import { isId } from './documents.ts'
-import { createKeptRecords, type KeptRecords } from './kept-records.ts'
+import { createKeptRecords, type KeptRecord, type KeptRecords, type PublicPage } from './kept-records.ts'
 import { answered, createRound, type Question, recordsThat } from './question.ts'
 import { readStamped, stampOf } from './record.ts'
 import { oldestFirst, sameMatterQuestion } from './same-matter.ts'
@@ -39,7 +39,7 @@ export function createRecordPages(client: Meilisearch) {
     if (!isId(id)) return { state: 'unknown' }
     const known = kept.get(id)
     if (known !== undefined && isOf(known.record, kind, number)) {
-      const { stamp, ...page } = await withBeside(client, known.record, today, signal)
+      const { stamp, page } = await withBeside(client, known, today, signal)
       if (stamp === known.stamp) return page
     }
     return readPage(client, kept, { kind, number, today }, signal)
@@ -54,15 +54,23 @@ async function readPage(
 ): Promise<RecordPageAnswer> {
   const { answer, stamp } = await readStamped(client, kind, number, signal)
   if (answer.state !== 'public') return answer
-  kept.put(stamp, answer.record)
-  const { stamp: _, ...page } = await withBeside(client, answer.record, today, signal)
-  return page
+  return (await withBeside(client, kept.put(stamp, answer.record), today, signal)).page
 }
 
 const isOf = (record: PublicRecord, kind: RecordKind, number: string): boolean =>
   record.kind === kind && permalinkNumber(record) === number
 
-async function withBeside(client: Meilisearch, record: PublicRecord, today: string, signal: AbortSignal) {
+/**
+ * The page of a kept record. Where the server says the same as the last time, it is the same page, so that what was
+ * made of it (its HTML) can be known again.
+ */
+async function withBeside(
+  client: Meilisearch,
+  entry: KeptRecord,
+  today: string,
+  signal: AbortSignal,
+): Promise<{ stamp: string | null; page: PublicPage }> {
+  const { record } = entry
   const round = createRound()
   const proposals = record.kind === 'reply' ? keysOf(record) : []
   const stamp = round.ask(stampQuestion(record.id))
@@ -74,10 +82,11 @@ async function withBeside(client: Meilisearch, record: PublicRecord, today: stri
   const citedBy = round.ask(citedByQuestion(record, today))
   const interpretedBy = round.ask(interpretedByQuestion(record, today))
   await round.send(client, signal)
+  const told = today + round.told()
+  if (entry.last?.told === told) return { stamp: stamp(), page: entry.last.page }
   const same = new Map([...replies(), ...matter()].map((other) => [other.id, other]))
-  return {
-    stamp: stamp(),
-    state: 'public' as const,
+  const page: PublicPage = {
+    state: 'public',
     record,
     organisation: body(),
     proposals: withPage(),
@@ -86,6 +95,8 @@ async function withBeside(client: Meilisearch, record: PublicRecord, today: stri
     sameMatter: [...same.values()].sort(oldestFirst).slice(0, mostReplies),
     interpretedBy: interpretedBy(),
   }
+  entry.last = { told, page }
+  return { stamp: stamp(), page }
 }
 
 const keysOf = (record: Extract<PublicRecord, { kind: 'reply' }>): string[] =>
