@@ -9,9 +9,9 @@ declare namespace App {
     /** Set by the page of a record: its id, for the read count. */
     read?: string
     /** Takes the page as it goes out, to know it again; see answers/same-page.ts. */
-    keep?: (html: string) => void
-    /** Whether the page was made before. */
-    made?: boolean
+    keep?: (html: Buffer) => void
+    /** The page where it was made before. */
+    made?: Buffer
     /** Whether only the head of the answer was asked for. */
     headOnly?: boolean
   }

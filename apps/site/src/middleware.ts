@@ -3,7 +3,7 @@ import { SearchUnavailable } from '@yanlu/search'
 import { isApi } from './answers/api-path.ts'
 import { caching } from './answers/caching.ts'
 import { elderAddress, isElder, stayElder } from './answers/elder-view.ts'
-import { finish } from './answers/finish.ts'
+import { type Answer, finish, take } from './answers/finish.ts'
 import { paced } from './answers/paced.ts'
 import { isReading, reads } from './counting/counter.ts'
 import { Moved } from './reading/moved.ts'
@@ -15,32 +15,26 @@ import { Refusal } from './reading/refusal.ts'
  */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { request, url, locals } = context
-  const rendered = async (response: Response): Promise<Response> =>
-    // Reading the whole page here turns an error in the middle of it into an error page.
-    response.body === null || response.headers.has('content-disposition')
-      ? response
-      : new Response(await response.arrayBuffer(), response)
   locals.elder = isElder(url)
-  let response: Response
+  let answer: Answer
   try {
-    response = await rendered(await next())
+    answer = await take(await next())
+    if (locals.made !== undefined) answer.body = locals.made
   } catch (error) {
-    if (error instanceof Moved) return finish(request, movedTo(error.path, locals.elder))
+    if (error instanceof Moved) return finish(request, await take(movedTo(error.path, locals.elder)))
     locals.refusal = toRefusal(error, url.pathname)
-    response = isApi(url.pathname)
-      ? Response.json(locals.refusal, { status: locals.refusal.status })
-      : await rendered(await next('/trouble'))
+    answer = await take(
+      isApi(url.pathname)
+        ? Response.json(locals.refusal, { status: locals.refusal.status })
+        : await next('/trouble'),
+    )
   }
-  if (locals.refusal !== undefined)
-    response = new Response(response.body, withRefusalHeaders(locals.refusal, response))
-  if (locals.elder && locals.made !== true && response.headers.get('content-type')?.startsWith('text/html'))
-    response = new Response(stayElder(await response.text()), response)
-  if (locals.keep !== undefined && response.status === 200) {
-    const html = await response.text()
-    locals.keep(html)
-    response = new Response(html, response)
-  }
-  const finished = await finish(request, response)
+  if (locals.refusal !== undefined) refuse(locals.refusal, answer)
+  const isHtml = answer.headers.get('content-type')?.startsWith('text/html')
+  if (locals.elder && isHtml && Buffer.isBuffer(answer.body) && locals.made === undefined)
+    answer.body = Buffer.from(stayElder(answer.body.toString()))
+  if (Buffer.isBuffer(answer.body) && answer.status === 200) locals.keep?.(answer.body)
+  const finished = await finish(request, answer)
   const answered = finished.status === 200 || finished.status === 304
   if (locals.read !== undefined && answered && locals.headOnly !== true && isReading(request.headers))
     reads.add(locals.read)
@@ -62,11 +56,11 @@ function toRefusal(error: unknown, path: string): Refusal {
   return new Refusal('internal_error')
 }
 
-function withRefusalHeaders(refusal: Refusal, response: Response): ResponseInit {
-  const headers = new Headers(response.headers)
-  const lasting = refusal.status === 404 || refusal.status === 410
+function refuse({ status }: Refusal, answer: Answer): void {
+  const { headers } = answer
+  const lasting = status === 404 || status === 410
+  answer.status = status
   headers.set('cache-control', lasting ? caching.gone : caching.never)
-  if (refusal.status === 503) headers.set('retry-after', '30')
-  if (refusal.status === 405) headers.set('allow', 'GET, HEAD')
-  return { status: refusal.status, headers }
+  if (status === 503) headers.set('retry-after', '30')
+  if (status === 405) headers.set('allow', 'GET, HEAD')
 }

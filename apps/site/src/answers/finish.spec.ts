@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { finish, matches } from './finish.ts'
+import { finish as complete, matches, take } from './finish.ts'
+
+const finish = async (request: Request, response: Response) => complete(request, await take(response))
 
 test.each([
   [null, false],

@@ -19,8 +19,8 @@ export async function answerRecord(astro: AstroGlobal, kind: RecordKind): Promis
   const html = samePage(page, rest)
   const headers = { 'cache-control': caching.record, 'content-type': 'text/html; charset=utf-8' }
   if (html !== undefined) {
-    locals.made = true
-    return new Response(html, { headers })
+    locals.made = html
+    return new Response(null, { headers })
   }
   locals.keep = (made) => keepPage(page, rest, made)
   astro.response.headers.set('cache-control', caching.record)
