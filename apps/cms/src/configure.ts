@@ -38,7 +38,7 @@ const withHouseRules = (
   siteUrl: string,
 ): CollectionConfig => ({
   ...collection,
-  admin: linkToSite(collection, siteUrl),
+  admin: { ...linkToSite(collection, siteUrl), hideAPIURL: true },
   endpoints: [
     ...(collection.endpoints || []),
     ...(isGated(collection.slug) ? [withdrawEndpoint(collection.slug, publisher)] : []),

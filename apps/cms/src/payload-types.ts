@@ -274,7 +274,7 @@ export interface Reply {
   change?: {
     nature?: ('editorial' | 'correction' | 'amendment') | null;
     /**
-     * 公众可见，例如：更正第二段中的小区数量。改动前的文字也会出现在公开的修改记录中；不宜再公开的，请先撤下再重新发布。
+     * 公众可见，例如：更正第二段中的小区数量。改动前的文字也会出现在公开的修改记录中；不宜再公开的，请先撤回再重新发布。
      */
     note?: string | null;
   };
@@ -466,7 +466,7 @@ export interface Policy {
   change?: {
     nature?: ('editorial' | 'correction' | 'amendment') | null;
     /**
-     * 公众可见，例如：更正第二段中的小区数量。改动前的文字也会出现在公开的修改记录中；不宜再公开的，请先撤下再重新发布。
+     * 公众可见，例如：更正第二段中的小区数量。改动前的文字也会出现在公开的修改记录中；不宜再公开的，请先撤回再重新发布。
      */
     note?: string | null;
   };
@@ -703,7 +703,7 @@ export interface Case {
   change?: {
     nature?: ('editorial' | 'correction' | 'amendment') | null;
     /**
-     * 公众可见，例如：更正第二段中的小区数量。改动前的文字也会出现在公开的修改记录中；不宜再公开的，请先撤下再重新发布。
+     * 公众可见，例如：更正第二段中的小区数量。改动前的文字也会出现在公开的修改记录中；不宜再公开的，请先撤回再重新发布。
      */
     note?: string | null;
   };
@@ -1549,7 +1549,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * 显示在公众网站的页脚和页面标签中，保存后立即生效。没有填写的项目不显示。
+ * 显示在公众网站的页脚和页面标签中，由管理员维护，保存后立即生效。没有填写的项目不显示。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site".
@@ -1574,7 +1574,7 @@ export interface Site {
   createdAt?: string | null;
 }
 /**
- * 教公众网站的检索认识本地用词。保存后还要重建检索索引才生效，重建时公众检索不中断。
+ * 教公众网站的检索认识本地用词，由发布人和管理员维护。保存后还要重建检索索引才生效，重建时公众检索不中断。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-words".

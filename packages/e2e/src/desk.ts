@@ -28,13 +28,13 @@ export async function takeIn(page: Page, official: OfficialPage): Promise<string
 /** Publishes the draft at an address and waits until the desk says so. */
 export async function publish(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await page.getByRole('button', { name: '发布修改' }).click()
+  await page.getByRole('button', { name: '发布', exact: true }).click()
   await expect(page.locator('.doc-controls').getByText('已发布')).toBeVisible()
 }
 
 /** Withdraws the published record whose edit view is open. */
 export async function withdraw(page: Page, reason: string): Promise<void> {
-  await page.getByRole('button', { name: '撤下', exact: true }).click()
-  await page.getByLabel(/撤下原因/).fill(reason)
-  await page.getByRole('button', { name: '确认撤下' }).click()
+  await page.getByRole('button', { name: '撤回', exact: true }).click()
+  await page.getByLabel(/撤回原因/).fill(reason)
+  await page.getByRole('button', { name: '确认撤回' }).click()
 }

@@ -103,7 +103,7 @@ test('what is withdrawn, what cannot be read, and open suggestions are within re
   const publisher = await signIn(browser, house.desk, house.accounts.publisher)
   await publish(publisher, address)
   await expect.poll(async () => (await fetch(house.site + official.path)).status).toBe(200)
-  await withdraw(publisher, '测试撤下。')
+  await withdraw(publisher, '测试撤回。')
   await expect.poll(async () => (await fetch(house.site + official.path)).status).toBe(410)
   const context = await browser.newContext({ baseURL: house.site, viewport: { width: 360, height: 800 } })
   const page = await context.newPage()

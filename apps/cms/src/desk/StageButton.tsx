@@ -18,7 +18,7 @@ const mayPublish = (user: Partial<User> | null | undefined): boolean =>
   user?.roles?.some((role) => role === 'administrator' || role === 'publisher') ?? false
 
 /**
- * 提交审核 hands a draft over; 退回修改, for an editor 撤回提交, takes it back. Both save what is on the form as a draft, like
+ * 提交审核 hands a draft over; 退回修改, for an editor 取消提交, takes it back. Both save what is on the form as a draft, like
  * Payload's own button, with the other stage. The select in the sidebar only shows it.
  */
 export const StageButton = () => {

@@ -81,5 +81,5 @@ export const formerNumbersField = (): TextField => ({
   maxLength: 150,
   label: labels.formerNumbers,
   hooks: { beforeDuplicate: [() => []] },
-  admin: { description: hints.formerNumbers },
+  admin: { placeholder: hints.typed, description: hints.formerNumbers },
 })

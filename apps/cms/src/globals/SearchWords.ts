@@ -15,13 +15,16 @@ const keepCleanWords: GlobalBeforeChangeHook = ({ data, global, req }) => {
   return { ...data, synonyms: synonyms.map((words) => ({ words })), dictionary, stopWords }
 }
 
+/** Payload asks to choose a value where words are typed. */
+const typed = { placeholder: wordsHints.typed }
+
 /** 检索用词: what editors teach the search. Takes effect when the index is built anew. */
 export const SearchWords: GlobalConfig = {
   slug: 'search-words',
   label: globalWording.searchWords,
   versions: false,
   access: { read: anyStaff, update: publishersOnly, readVersions: nobody },
-  admin: { group: groupWording.system, description: wordsHints.searchWords },
+  admin: { group: groupWording.system, hideAPIURL: true, description: wordsHints.searchWords },
   endpoints: rebuildEndpoints,
   hooks: { beforeChange: [keepCleanWords] },
   fields: [
@@ -31,21 +34,21 @@ export const SearchWords: GlobalConfig = {
       label: wordsLabels.synonyms,
       labels: { singular: wordsLabels.group, plural: wordsLabels.synonyms },
       admin: { description: wordsHints.synonyms },
-      fields: [{ name: 'words', type: 'text', hasMany: true, label: wordsLabels.words }],
+      fields: [{ name: 'words', type: 'text', hasMany: true, label: wordsLabels.words, admin: typed }],
     },
     {
       name: 'dictionary',
       type: 'text',
       hasMany: true,
       label: wordsLabels.dictionary,
-      admin: { description: wordsHints.dictionary },
+      admin: { ...typed, description: wordsHints.dictionary },
     },
     {
       name: 'stopWords',
       type: 'text',
       hasMany: true,
       label: wordsLabels.stopWords,
-      admin: { description: wordsHints.stopWords },
+      admin: { ...typed, description: wordsHints.stopWords },
     },
     {
       name: 'rebuild',

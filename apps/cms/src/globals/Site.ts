@@ -23,7 +23,7 @@ export const Site: GlobalConfig = {
   label: globalWording.site,
   versions: false,
   access: { read: anyStaff, update: administratorsOnly, readVersions: nobody },
-  admin: { group: groupWording.system, description: siteHints.site },
+  admin: { group: groupWording.system, hideAPIURL: true, description: siteHints.site },
   hooks: { beforeChange: [countUp], afterChange: [queueSite] },
   fields: [
     row(

@@ -74,10 +74,9 @@ export const rebuildIndex = (publisher: Publisher): TaskConfig<'rebuildIndex'> =
     const total = await expectedEntries(payload)
     let written = 0
     try {
-      await say(payload, { state: 'running', written, total })
       await reindex(payload, publisher, async () => {
         written += 1
-        if (written % STEP === 0) await say(payload, { state: 'running', written, total })
+        if (written % STEP === 1) await say(payload, { state: 'running', written, total })
       })
       await say(payload, { state: 'done', written, total })
     } catch (err) {

@@ -2,6 +2,7 @@ import type { IndexEntry } from '@yanlu/search'
 import type { Payload } from 'payload'
 import { storedWords } from '../search-words/stored.ts'
 import { expected } from './expected.ts'
+import { inTurn } from './inTurn.ts'
 import { project } from './project.ts'
 import { projectSite } from './projectSite.ts'
 import { showFiles } from './publicFiles.ts'
@@ -23,15 +24,10 @@ async function* entries(payload: Payload, { folders }: Publisher): AsyncGenerato
   }
 }
 
-/**
- * Builds the whole index beside the one in use and swaps it in; readers notice nothing. What was published while it was
- * being built went into the old one, so a reconcile follows. The words of the editors take effect with it. `progress` is
- * called for every entry.
- */
-export const reindex = async (
+const build = async (
   payload: Payload,
   publisher: Publisher,
-  progress: () => Promise<void> = async () => {},
+  progress: () => Promise<void>,
 ): Promise<Reconciled> => {
   const words = await storedWords(payload)
   async function* told() {
@@ -44,3 +40,14 @@ export const reindex = async (
   await publisher.writer.rebuild(told(), words)
   return reconcile(payload, publisher)
 }
+
+/**
+ * Builds the whole index beside the one in use and swaps it in; readers notice nothing. What was published while it was
+ * being built went into the old one, so a reconcile follows. The words of the editors take effect with it. `progress` is
+ * called for every entry. One after the other: a second one waits for the first.
+ */
+export const reindex = (
+  payload: Payload,
+  publisher: Publisher,
+  progress: () => Promise<void> = async () => {},
+): Promise<Reconciled> => inTurn(payload, () => build(payload, publisher, progress))

@@ -1,16 +1,33 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { Refusal } from '../gate/refusal.ts'
 import { isPublic, readStored } from '../gate/stored.ts'
 import type { Case, Policy, Reply } from '../payload-types.ts'
 import { publicText } from '../publishing/publicBody.ts'
 import { errors } from '../wording/errors.ts'
-import { isRevised, keepRevision, lastRevision } from './stored.ts'
+import { isRevised, keepRevision, lastRevision, type RevisedSlug } from './stored.ts'
 
 const unstated = { nature: null, note: null }
 
+/** What would change for the public, and what was said about it; refuses a text that changes without a word. */
+const refuseUnstated = async (
+  req: PayloadRequest,
+  slug: RevisedSlug,
+  id: string,
+  latest: Record<string, unknown>,
+  message: string,
+) => {
+  const last = await lastRevision(req, slug, id)
+  const changed = last !== null && last.text !== publicText(latest)
+  const { nature = null, note: written } = (latest.change ?? {}) as NonNullable<Reply['change']>
+  const note = written?.trim() || null
+  if (changed && (!nature || note === null)) throw new Refusal(message, 409)
+  return { last, changed, nature, note }
+}
+
 /**
- * A text that the public has read changes only with a word about why. Runs behind the gate; writes into the record what
- * this publication is, from which its revision is kept, and empties the form for the next change.
+ * A text that the public has read changes only with a word about why. That is told when it is handed over already, for
+ * a publisher who adds the word has edited the record and cannot publish it. Runs behind the gate; writes into the record
+ * what this publication is, from which its revision is kept, and empties the form for the next change.
  */
 export const stateTheChange: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const slug = collection.slug
@@ -20,16 +37,15 @@ export const stateTheChange: CollectionBeforeChangeHook = async ({ collection, d
   const stored = id === null ? null : await readStored(req, slug, id)
   const current = stored?.current as Reply | Policy | Case | undefined
   const kept = { ...data, publication: current?.publication ?? {} }
-  if (id === null || !current || !(publishing || req.context.withdrawal)) return kept
+  if (id === null || !current) return kept
+  if (data.stage === 'submitted' && (stored?.latest as Partial<Reply> | undefined)?.stage !== 'submitted')
+    await refuseUnstated(req, slug, id, { ...stored?.latest, ...data }, errors.changeUnstatedYet)
+  if (!(publishing || req.context.withdrawal)) return kept
   // What was published before revisions were kept gets its first one before it is replaced or withdrawn.
   if (isPublic(current)) await keepRevision(req, slug, current)
   if (!publishing) return kept
-  const last = await lastRevision(req, slug, id)
-  const latest: Record<string, unknown> = { ...stored?.latest, ...data }
-  const changed = last !== null && last.text !== publicText(latest)
-  const { nature = null, note: written } = (latest.change ?? {}) as NonNullable<Reply['change']>
-  const note = written?.trim() || null
-  if (changed && (!nature || note === null)) throw new Refusal(errors.changeUnstated, 409)
+  const latest = { ...stored?.latest, ...data }
+  const { last, changed, nature, note } = await refuseUnstated(req, slug, id, latest, errors.changeUnstated)
   return {
     ...data,
     change: unstated,

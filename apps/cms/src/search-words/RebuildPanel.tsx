@@ -53,7 +53,7 @@ export const RebuildPanel = () => {
   }, [underWay, look])
   const mayRebuild = user?.roles?.some((role) => role !== 'editor') ?? false
   return (
-    <section className="field-type" aria-labelledby="rebuild-index">
+    <section className="desk-rebuild" aria-labelledby="rebuild-index">
       <h3 id="rebuild-index">{rebuildWording.title}</h3>
       <p>{rebuildWording.explain}</p>
       <p role="status">

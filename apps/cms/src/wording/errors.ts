@@ -15,13 +15,13 @@ export const errors = {
   changedWhilePublishing: '发布时内容有改动。请先保存草稿，再由另一位发布人发布。',
   saveBeforePublishing: '新记录请先保存为草稿，再由另一位发布人发布。',
   withdrawFirst:
-    '这条记录正在公开，不能直接修改、下线或删除。要改内容请保存草稿后发布；要下线请点“撤下”并写明原因。',
+    '这条记录正在公开，不能直接修改、下线或删除。要改内容请保存草稿后发布；要下线请点“撤回”并写明原因。',
   restoreAsDraft: '旧版本只能恢复为草稿。请选“恢复为草稿”，再按流程发布。',
   noBulk: '请逐条处理，不能批量修改。',
-  neverDeleteOncePublic: '公开过的记录不能彻底删除：它的地址和索引号要长期留存。可以撤下后移入回收站。',
+  neverDeleteOncePublic: '公开过的记录不能彻底删除：它的地址和索引号要长期留存。可以撤回后移入回收站。',
   notForThePublic: '公开方式是“不予公开”，不能发布。如与原文不符，请先改正公开方式。',
-  notPublic: '这条记录没有公开，不需要撤下。',
-  reasonNeeded: '请写明撤下原因（2 至 500 字）。',
+  notPublic: '这条记录没有公开，不需要撤回。',
+  reasonNeeded: '请写明撤回原因（2 至 500 字）。',
   badRequest: '请求的内容有误。',
   badAddress: '请求的地址有误。',
   notFound: '没有找到这条记录。',
@@ -36,6 +36,8 @@ export const errors = {
   attachmentFixed: '附件不能替换。请上传新文件，再在记录中换上。',
   changeUnstated:
     '正文或标题与公众已经看到的不同。请先在“更正说明”中填写“改动性质”和“改动说明”，保存草稿后再发布。',
+  changeUnstatedYet:
+    '正文或标题与公众已经看到的不同。请先在“更正说明”中填写“改动性质”和“改动说明”，再提交审核。',
   revisionFixed: '公开版次只能追加，不能修改或删除。',
   badSiteCode: '网站标识码应为 10 位数字，或 bm 加 8 位数字。',
   failed: '没有办成，请稍后再试。',
@@ -49,7 +51,7 @@ export const errorsAbout = {
   proposalTaken: (holder: string) => `同一会次、同一编号的建议提案已经有了：${holder}。`,
   proposalOwnWork: (number: string) =>
     `建议提案“${number}”最后由您编辑，会随答复一起公开，须由另一位发布人发布。`,
-  proposalInUse: (title: string) => `公开的答复《${title}》正在显示这件建议提案，请先撤下答复。`,
+  proposalInUse: (title: string) => `公开的答复《${title}》正在显示这件建议提案，请先撤回答复。`,
   attachmentInUse: (title: string) => `记录《${title}》正在使用这个附件，不能删除。`,
   organisationInUse: (title: string) => `记录《${title}》用到这个机构，不能删除。`,
   issuingBodyNeeded: '没有索引号时，须先选发文机关，才能自动编号。',

@@ -49,10 +49,10 @@ export const labels = {
   stage: '进度',
   state: '状态',
   lastEditor: '最后编辑人',
-  withdrawal: '撤下',
-  withdrawnOn: '撤下日期',
-  withdrawalReason: '撤下原因',
-  withdrawnBy: '撤下人',
+  withdrawal: '撤回',
+  withdrawnOn: '撤回日期',
+  withdrawalReason: '撤回原因',
+  withdrawnBy: '撤回人',
   revision: '公开版次',
   revisionNumber: '编号',
   revisionAt: '公开时间',
@@ -112,9 +112,10 @@ export const hints = {
   validityStatus: '原文没有写明的，选“未标注”。',
   change: '这条记录公开过。改了标题或正文，两项都要填写才能发布；发布后自动清空。',
   changeNote:
-    '公众可见，例如：更正第二段中的小区数量。改动前的文字也会出现在公开的修改记录中；不宜再公开的，请先撤下再重新发布。',
+    '公众可见，例如：更正第二段中的小区数量。改动前的文字也会出现在公开的修改记录中；不宜再公开的，请先撤回再重新发布。',
   contactDisplay:
     '遮盖公开时，姓名只留首字，号码只留区号。公开的文字里写明的号码不会被遮盖，请一并核对正文。',
+  typed: '输入一个编号，按回车',
   formerNumbers:
     '旧索引号、旧网页编号等，输入一个按回车。从这些编号也能找到本记录；不能与其他记录的编号相同。',
   interprets: '本件是政策解读时，选它解读的文件。没有公开的文件不会显示给公众。',

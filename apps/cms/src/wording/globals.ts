@@ -13,7 +13,7 @@ export const siteLabels = {
 } as const
 
 export const siteHints = {
-  site: '显示在公众网站的页脚和页面标签中，保存后立即生效。没有填写的项目不显示。',
+  site: '显示在公众网站的页脚和页面标签中，由管理员维护，保存后立即生效。没有填写的项目不显示。',
   siteCode: '10 位数字，部委网站为 bm 加 8 位数字。',
 } as const
 
@@ -26,9 +26,11 @@ export const wordsLabels = {
 } as const
 
 export const wordsHints = {
-  searchWords: '教公众网站的检索认识本地用词。保存后还要重建检索索引才生效，重建时公众检索不中断。',
+  searchWords:
+    '教公众网站的检索认识本地用词，由发布人和管理员维护。保存后还要重建检索索引才生效，重建时公众检索不中断。',
   synonyms: '每组至少两个词，检索其中一个也能找到其他几个，例如 加装电梯、加梯。一个词只能在一组里。',
   dictionary: '通用词典会拆开、本地却是一个词的，例如 民呼必应。',
+  typed: '输入一个词，按回车',
   stopWords: '提问中没有意义的词，例如 怎么办理。',
 } as const
 

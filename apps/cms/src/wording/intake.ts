@@ -44,7 +44,7 @@ export const intakeWording = {
   refusals: {
     inTrash: '这个页面以前采集过，记录现在在回收站中。请先恢复或彻底删除，再重新采集。',
     otherKind: '这个索引号已用于另一类记录，没有存入。请核对索引号。',
-    withdrawn: '记录已撤下，需要时请在工作台重新发布。',
+    withdrawn: '记录已撤回，需要时请在工作台重新发布。',
     newerDraft: '记录后来又采集了新的内容，请在工作台核对后发布。',
     edited: '记录已有同事编辑过，请在工作台核对后发布。',
     inTrashUnpublished: '记录在回收站中。',

@@ -39,7 +39,7 @@ describe.each(records)('an editor and the published %s', (collection) => {
     ['the trash as a draft', 'PATCH', '?draft=true', { deletedAt: '2024-01-01T00:00:00.000Z' }],
     ['deleting for good', 'DELETE', '', undefined],
     ['deleting for good past the trash', 'DELETE', '?trash=true', undefined],
-    ['withdrawing', 'POST', '/withdraw', { reason: '我要撤下它' }],
+    ['withdrawing', 'POST', '/withdraw', { reason: '我要撤回它' }],
   ] as const)('is refused: %s', async ([, method, query, data], { desk }) => {
     const id = await published(desk, collection, dataOf(collection, next()))
     const before = await current(desk, collection, id)

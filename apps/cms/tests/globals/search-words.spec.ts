@@ -4,6 +4,7 @@ import { publishingOf, startOutbox } from '../../src/publishing/index.ts'
 import { freeStranded } from '../../src/publishing/rearm.ts'
 import { queueRebuild, rebuildQueue, rebuildState, runRebuild } from '../../src/publishing/rebuild.ts'
 import { reconcile } from '../../src/publishing/reconcile.ts'
+import { reindex } from '../../src/publishing/reindex.ts'
 import { storedWords } from '../../src/search-words/stored.ts'
 import type { Person } from '../desk/desk.ts'
 import { indexNumber, published } from '../desk/records.ts'
@@ -138,6 +139,28 @@ describe('the button that builds the index anew', () => {
     expect(await queueRebuild(house.payload)).toBe(false)
     expect(await freeStranded(house.payload, later)).toBe(1)
     await runRebuild(house.payload)
+  })
+
+  test('and the command at the same moment come one after the other, and both succeed', async ({ house }) => {
+    const { publisher } = publishingOf(house.payload)
+    await save(house, form([['铎鑫', '加装电梯']], ['两次重建']))
+    await queueRebuild(house.payload)
+    const [, byCommand, again] = await Promise.all([
+      runRebuild(house.payload),
+      reindex(house.payload, publisher),
+      reindex(house.payload, publisher),
+    ])
+    expect(await rebuildState(house.payload)).toMatchObject({ state: 'done' })
+    expect([byCommand.failed, again.failed]).toEqual([0, 0])
+    expect(await heldWords(house)).toMatchObject({ dictionary: ['两次重建'] })
+    expect(await house.payload.kv.has('rebuild-turn')).toBe(false)
+  })
+
+  test('does not wait for a rebuild that died', async ({ house }) => {
+    await house.payload.kv.set('rebuild-turn', { at: Date.now() - 61_000 })
+    await queueRebuild(house.payload)
+    await runRebuild(house.payload)
+    expect(await rebuildState(house.payload)).toMatchObject({ state: 'done' })
   })
 
   test('the running desk does it by itself; without the search server it says that it failed, and may be asked again', async ({

@@ -154,7 +154,7 @@ describe('pnpm intake --save --publish', () => {
     const result = await intake('a.txt', 'b.txt', '--save', '--publish')
     expect(result.code).toBe(1)
     expect(result.stderr).toContain('a.txt：已存为草稿，没有发布：记录已有同事编辑过')
-    expect(result.stderr).toContain('b.txt：已存为草稿，没有发布：记录已撤下')
+    expect(result.stderr).toContain('b.txt：已存为草稿，没有发布：记录已撤回')
     expect((await look(replies)).map(({ _status }) => _status)).toEqual(['draft', 'draft'])
   })
 })

@@ -10,14 +10,14 @@ describe('withdrawing', () => {
     house,
   }) => {
     const number = indexNumber()
-    const id = await published(house, 'replies', { indexNumber: number, title: '要撤下的答复' })
+    const id = await published(house, 'replies', { indexNumber: number, title: '要撤回的答复' })
     await house.deliver()
     const answer = await house.call(house.people.publisher, 'POST', `/api/replies/${id}/withdraw`, { reason })
     expect(answer.status, answer.text).toBe(200)
     expect(answer.body).toMatchObject({ state: 'gone' })
     const held = await house.search.held('documents', recordId('reply', number))
     expect(held).toMatchObject({ tombstone: { number, reason, revision: 2, kind: 'reply' } })
-    expect(JSON.stringify(held)).not.toContain('要撤下的答复')
+    expect(JSON.stringify(held)).not.toContain('要撤回的答复')
     expect(await current(house, 'replies', id)).toMatchObject({ _status: 'draft', withdrawal: { reason } })
   })
 

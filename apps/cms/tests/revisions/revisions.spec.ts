@@ -72,6 +72,22 @@ describe.each(revisedSlugs)('published revisions of %s', (collection) => {
     expect(await rowsOf(desk, id)).toHaveLength(1)
   })
 
+  test('that a word is missing is told when it is handed over, not only when it is published', async ({
+    desk,
+  }) => {
+    const id = await published(desk, collection, { body: lines('甲', '乙') })
+    await edit(desk, collection, id, { summary: '只改了概述。', stage: 'submitted' })
+    await edit(desk, collection, id, { body: lines('甲', '丙'), stage: 'editing' })
+    const handOver = () =>
+      desk.call(desk.people.editor, 'PATCH', `/api/${collection}/${id}?draft=true`, { stage: 'submitted' })
+    const refused = await handOver()
+    expect(refused.status).toBe(409)
+    expect(refused.body.errors?.[0]?.message).toMatch(/改动性质.*改动说明.*再提交审核/)
+    await edit(desk, collection, id, { change: { nature: 'correction', note: '更正第二段。' } })
+    expect((await handOver()).status).toBe(200)
+    expect((await publishAgain(desk, collection, id)).status).toBe(200)
+  })
+
   test('with both it is published, kept with what changed, and the form is empty again', async ({ desk }) => {
     const id = await published(desk, collection, { body: lines('共三百盏路灯。', '乙') })
     await edit(desk, collection, id, {
