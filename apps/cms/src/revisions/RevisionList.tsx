@@ -1,13 +1,8 @@
 import { revisionNatureLabels } from '@yanlu/model'
 import type { UIFieldServerComponent } from 'payload'
+import { fullMomentInShanghai } from '../desk/moments.ts'
 import { deskWording } from '../wording/desk.ts'
 import './revisions.css'
-
-const timeInShanghai = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'medium',
-  timeStyle: 'short',
-})
 
 /** Sidebar of a record: what was published of it and when, the latest first. */
 export const RevisionList: UIFieldServerComponent = async ({ id, collectionSlug, req }) => {
@@ -35,7 +30,7 @@ export const RevisionList: UIFieldServerComponent = async ({ id, collectionSlug,
               {deskWording.revision(row.revision ?? 0)}
               {row.nature ? ` · ${revisionNatureLabels[row.nature]}` : null}
             </a>
-            <time dateTime={row.at ?? ''}>{timeInShanghai.format(new Date(row.at ?? 0))}</time>
+            <time dateTime={row.at ?? ''}>{row.at ? fullMomentInShanghai(row.at) : null}</time>
             {row.note ? <p>{row.note}</p> : null}
           </li>
         ))}

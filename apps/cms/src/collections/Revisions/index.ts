@@ -15,6 +15,9 @@ const appendOnly: CollectionBeforeOperationHook = ({ args, operation }) => {
   return args
 }
 
+/** To be read like any text, though nobody changes it. */
+const received = { className: 'desk-received' }
+
 /**
  * 公开版次: one row per published revision of a record, with its text, the hash of it and what it changed. Written by
  * `revisions/hooks.ts` alone.
@@ -37,18 +40,38 @@ export const Revisions: CollectionConfig = {
   },
   hooks: { beforeOperation: [appendOnly] },
   fields: [
-    { name: 'title', type: 'text', label: labels.title, required: true },
-    { name: 'number', type: 'text', label: labels.revisionNumber, required: true, index: true },
-    { name: 'revision', type: 'number', label: labels.revision, required: true },
-    { name: 'at', type: 'text', label: labels.revisionAt, required: true, index: true },
+    { name: 'title', type: 'text', label: labels.title, required: true, admin: received },
+    {
+      name: 'number',
+      type: 'text',
+      label: labels.revisionNumber,
+      required: true,
+      index: true,
+      admin: received,
+    },
+    { name: 'revision', type: 'number', label: labels.revision, required: true, admin: received },
+    {
+      name: 'at',
+      type: 'text',
+      label: labels.revisionAt,
+      required: true,
+      index: true,
+      admin: {
+        components: {
+          Cell: '/revisions/PublishedAt.tsx#PublishedAtCell',
+          Field: '/revisions/PublishedAt.tsx#PublishedAtField',
+        },
+      },
+    },
     {
       name: 'nature',
       type: 'select',
       label: labels.changeNature,
       options: optionsOf(revisionNatureLabels),
       required: true,
+      admin: received,
     },
-    { name: 'note', type: 'textarea', label: labels.changeNote },
+    { name: 'note', type: 'textarea', label: labels.changeNote, admin: received },
     {
       name: 'changes',
       type: 'json',
@@ -63,8 +86,9 @@ export const Revisions: CollectionConfig = {
       label: labels.revisionText,
       required: true,
       maxLength: Number.MAX_SAFE_INTEGER,
+      admin: received,
     },
-    { name: 'sha256', type: 'text', label: labels.revisionHash, required: true },
+    { name: 'sha256', type: 'text', label: labels.revisionHash, required: true, admin: received },
     // `collection` and `record` name what was published; a relation could be emptied with its target.
     {
       name: 'collection',

@@ -19,6 +19,8 @@ import { NoUnpublishButton as NoUnpublishButton_37b0e370fec15f1d3657421eb7c1e857
 import { SiteLinkCell as SiteLinkCell_3c6539c213964aaff47ce209071b65f9 } from '../../../desk/SiteLinkCell.tsx'
 import { SiteLinkField as SiteLinkField_67bdf5ffccb3b3c864dc740ecda64a8e } from '../../../desk/SiteLinkField.tsx'
 import { ReportStatuses as ReportStatuses_d14243986c727211a37f9ac66a001c3a } from '../../../desk/ReportStatuses.tsx'
+import { PublishedAtCell as PublishedAtCell_1c81be58bf9720eb237d3cbd0664e245 } from '../../../revisions/PublishedAt.tsx'
+import { PublishedAtField as PublishedAtField_1c81be58bf9720eb237d3cbd0664e245 } from '../../../revisions/PublishedAt.tsx'
 import { ChangesField as ChangesField_39a437dbeae3224b58d15adf300c0c58 } from '../../../revisions/ChangesField.tsx'
 import { RebuildPanel as RebuildPanel_c1e2ff38b9d1ea0a969272e87bfb021f } from '../../../search-words/RebuildPanel.tsx'
 import { Icon as Icon_dfc84c0717658701eb9a1ab96ba5969d } from '../../../desk/Icon.tsx'
@@ -52,6 +54,8 @@ export const importMap = {
   "/desk/SiteLinkCell.tsx#SiteLinkCell": SiteLinkCell_3c6539c213964aaff47ce209071b65f9,
   "/desk/SiteLinkField.tsx#SiteLinkField": SiteLinkField_67bdf5ffccb3b3c864dc740ecda64a8e,
   "/desk/ReportStatuses.tsx#ReportStatuses": ReportStatuses_d14243986c727211a37f9ac66a001c3a,
+  "/revisions/PublishedAt.tsx#PublishedAtCell": PublishedAtCell_1c81be58bf9720eb237d3cbd0664e245,
+  "/revisions/PublishedAt.tsx#PublishedAtField": PublishedAtField_1c81be58bf9720eb237d3cbd0664e245,
   "/revisions/ChangesField.tsx#ChangesField": ChangesField_39a437dbeae3224b58d15adf300c0c58,
   "/search-words/RebuildPanel.tsx#RebuildPanel": RebuildPanel_c1e2ff38b9d1ea0a969272e87bfb021f,
   "/desk/Icon.tsx#Icon": Icon_dfc84c0717658701eb9a1ab96ba5969d,
