@@ -171,7 +171,7 @@ export interface Reply {
     by?: (string | null) | Policy;
   };
   /**
-   * 无:区别“原文写明无”与“未标注”。
+   * 无：区别“原文写明无”与“未标注”。
    */
   statedNone?:
     | (
@@ -390,7 +390,7 @@ export interface Policy {
     by?: (string | null) | Policy;
   };
   /**
-   * 无:区别“原文写明无”与“未标注”。
+   * 无：区别“原文写明无”与“未标注”。
    */
   statedNone?:
     | (
@@ -620,7 +620,7 @@ export interface Case {
     by?: (string | null) | Policy;
   };
   /**
-   * 无:区别“原文写明无”与“未标注”。
+   * 无：区别“原文写明无”与“未标注”。
    */
   statedNone?:
     | (

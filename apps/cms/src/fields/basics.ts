@@ -32,7 +32,7 @@ const statedNoneField = (): Field => ({
   hasMany: true,
   label: labels.statedNone,
   options: absentField.options.map((value) => ({ value, label: labels[value] })),
-  admin: { description: `${missingLabels.none}:${hints.statedNone}` },
+  admin: { description: `${missingLabels.none}：${hints.statedNone}` },
 })
 
 /** Tab 基本信息: what every record states about itself. `own` are the fields of one kind right after the title. */
