@@ -34,12 +34,12 @@ export type Plan = {
   ranking?: Ranking
 }
 
-/** What the server tells about one arm before the search: how many records it finds, and how well the best one fits. */
-export type Probe = { total: number; complete: boolean }
+/** What the server tells before the search: how many records each arm finds, and whether the first one's best fits fully. */
+export type Probe = { totals: number[]; complete: boolean }
 
 /** What a plan may ask of the server, over all public records. */
 export type Server = {
-  probe(arms: Arm[]): Promise<Probe[]>
+  probe(arms: Arm[]): Promise<Probe>
   /** Ids and whole texts of the best records of an arm. */
   texts(arm: Arm): Promise<{ id: string; text: string }[]>
 }

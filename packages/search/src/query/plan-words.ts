@@ -63,25 +63,29 @@ async function tell(
   const { fallbacks, wordings, filter } = asked
   const parts = [...new Set(wordings.flatMap(({ units: found }) => found))]
   const under = (arm: Arm): Arm => (filter === undefined ? arm : { ...arm, filter })
-  const [everything, left, best, ...rest] = await server.probe([
+  const { totals: told, complete } = await server.probe([
+    under({ q: words, on, strategy: 'all', weight: 1 }),
     { q: '', weight: 1 },
     under({ q: '', weight: 1 }),
-    under({ q: words, on, strategy: 'last', weight: 1 }),
     ...fallbacks.map(under),
     ...wordings.map(({ text }) => under(ofAll(text))),
     ...parts.map(holding),
   ])
-  const totals = rest.map(({ total }) => total)
+  const [, records = 0, left = 0, ...totals] = told
   const behind = fallbacks.length + wordings.length
   return {
-    records: everything?.total ?? 0,
-    left: left?.total ?? 0,
-    complete: best?.complete ?? false,
+    records,
+    left,
+    complete,
     fallbacks: totals.slice(0, fallbacks.length),
     wordings: totals.slice(fallbacks.length, behind),
     parts: new Map(parts.map((unit, at) => [unit, totals[behind + at] ?? 0])),
   }
 }
+
+/** Where every word of the query stands in enough records and nothing conditions them, these are its arms. */
+export const likelyWords = ({ variants, figures, numberKeys }: WordQuery): Arm[] | null =>
+  figures.length + numberKeys.length > 0 ? null : variants.map(ofAll)
 
 /** What a query of words is answered from. Figures in it are conditions, words rank. */
 export async function planWords(words: WordQuery, server: Server): Promise<Plan> {

@@ -2,7 +2,7 @@ import { oneOf } from '../connection/filter-value.ts'
 import type { Arm, Plan, Server } from './arms.ts'
 import type { NumberQuery } from './numbers.ts'
 import { planBody, withBody } from './plan-body.ts'
-import { planWords } from './plan-words.ts'
+import { likelyWords, planWords } from './plan-words.ts'
 import type { Understanding } from './understand.ts'
 
 const ownArm = ({ own, body, session }: NumberQuery): Arm => ({
@@ -14,6 +14,12 @@ const ownArm = ({ own, body, session }: NumberQuery): Arm => ({
   ].join(' AND '),
   weight: 3,
 })
+
+/** The arms that a query of plain words most often ends with; `null` where there is no telling before the server is asked. */
+export const likelyArms = (understanding: Understanding): Arm[] | null =>
+  understanding.type === 'words' && understanding.words.body === null
+    ? likelyWords(understanding.words)
+    : null
 
 /** Decides what to search, from what the server says about the parts of the query. */
 export async function plan(understanding: Understanding, server: Server): Promise<Plan> {
@@ -48,11 +54,11 @@ async function planNumber(number: NumberQuery, server: Server): Promise<Plan | n
     }
   }
   const filter = oneOf('figures', [figure ?? ''])
-  const [bearers, mentions] = await server.probe([own, { q: '', filter, weight: 1 }])
-  if (bearers && bearers.total > 0) return { recognised, arms: [own], passages: { type: 'none' }, terms: [] }
+  const [bearers = 0, mentions = 0] = (await server.probe([own, { q: '', filter, weight: 1 }])).totals
+  if (bearers > 0) return { recognised, arms: [own], passages: { type: 'none' }, terms: [] }
   if (doubtful) return null
   // Nobody bears the number. Where a text holds exactly this figure, that is what was meant; never one near it.
-  if (mentions && mentions.total > 0 && figure !== null)
+  if (mentions > 0 && figure !== null)
     return {
       recognised: { type: 'words' },
       arms: [{ q: '', filter, weight: 1 }],

@@ -2,7 +2,6 @@ import type { Meilisearch, MultiSearchQueryWithFederation } from 'meilisearch'
 import { z } from 'zod'
 import { isRefusal } from '../connection/client.ts'
 import type { Arm, Probe, Server } from '../query/arms.ts'
-import { markTags } from '../settings/mark-tags.ts'
 import type { Distribution } from './facets.ts'
 import { published } from './filter.ts'
 import { summaryFields } from './summary.ts'
@@ -10,7 +9,8 @@ import { summaryFields } from './summary.ts'
 /** What the records that answer any arm and pass all filters look like. */
 export type Candidates = { total: number; hits: unknown[]; distributions: Record<string, Distribution> }
 
-const nothing: Candidates = { total: 0, hits: [], distributions: {} }
+/** What an index without records gives. */
+export const nothing: Candidates = { total: 0, hits: [], distributions: {} }
 
 const armQuery = (
   arm: Arm,
@@ -30,48 +30,97 @@ const armQuery = (
   ...(arm.strategy === undefined ? {} : { matchingStrategy: arm.strategy }),
   ...(sort.length === 0 ? {} : { sort }),
   federationOptions: { weight: arm.weight },
-  attributesToRetrieve: [...(fields ?? summaryFields), ...extra],
-  attributesToHighlight: fields === undefined ? ['title'] : [],
-  highlightPreTag: markTags.open,
-  highlightPostTag: markTags.close,
+  attributesToRetrieve: [...(fields ?? ['title', ...summaryFields]), ...extra],
 })
+
+/** What is wanted of the records that answer. */
+export type Ask = {
+  filters: readonly string[]
+  facets: string[]
+  sort: string[]
+  offset: number
+  limit: number
+  /** Instead of what a line of a list is made of. */
+  fields?: string[]
+  /** Fields beside those of a line. */
+  extra?: string[]
+}
 
 /**
  * The union of all arms as one list: every record once, total and counts of facets true for the whole union. Fields
- * that no record has yet make the server refuse; an index without records is an empty list. `fields` instead of what a
- * line of a list is made of.
+ * that no record has yet make the server refuse; an index without records is an empty list.
  */
 export async function candidates(
   client: Meilisearch,
   arms: readonly Arm[],
-  ask: {
-    filters: readonly string[]
-    facets: string[]
-    sort: string[]
-    offset: number
-    limit: number
-    fields?: string[]
-    /** Fields beside those of a line. */
-    extra?: string[]
-  },
+  ask: Ask,
   signal: AbortSignal,
 ): Promise<Candidates> {
   try {
-    const answer = await client.multiSearch(
-      {
-        federation: { limit: ask.limit, offset: ask.offset, facetsByIndex: { documents: ask.facets } },
-        queries: arms.map((arm) => armQuery(arm, ask.filters, ask.sort, ask.fields, ask.extra)),
-      },
-      { signal },
-    )
-    return {
-      total: answer.estimatedTotalHits ?? 0,
-      hits: answer.hits,
-      distributions: answer.facetsByIndex?.documents?.distribution ?? {},
-    }
+    return await union(client, arms, ask, signal)
   } catch (error) {
     if (isUnfilled(error)) return nothing
     throw error
+  }
+}
+
+/**
+ * Like {@link candidates} for each of several asks, within what can be paged through. One arm needs no union: that is one
+ * request, and half the work.
+ */
+export async function candidatesOf(
+  client: Meilisearch,
+  arms: readonly Arm[],
+  asks: readonly Ask[],
+  signal: AbortSignal,
+): Promise<Candidates[]> {
+  const [arm, ...others] = arms
+  try {
+    return arm !== undefined && others.length === 0
+      ? await single(client, arm, asks, signal)
+      : await Promise.all(asks.map((ask) => union(client, arms, ask, signal)))
+  } catch (error) {
+    if (isUnfilled(error)) return asks.map(() => nothing)
+    throw error
+  }
+}
+
+async function single(
+  client: Meilisearch,
+  arm: Arm,
+  asks: readonly Ask[],
+  signal: AbortSignal,
+): Promise<Candidates[]> {
+  const queries = asks.map(({ filters, sort, fields, extra, facets, offset, limit }) => {
+    const { federationOptions, ...query } = armQuery(arm, filters, sort, fields, extra)
+    return { ...query, facets: [...facets, 'state'], offset, limit }
+  })
+  const { results } = await client.multiSearch({ queries }, { signal })
+  // Without a union the server counts no further than can be paged through, unless it counts values.
+  return results.map(({ hits, facetDistribution }) => ({
+    total: facetDistribution?.state?.public ?? 0,
+    hits,
+    distributions: facetDistribution ?? {},
+  }))
+}
+
+async function union(
+  client: Meilisearch,
+  arms: readonly Arm[],
+  { filters, sort, fields, extra, facets, offset, limit }: Ask,
+  signal: AbortSignal,
+): Promise<Candidates> {
+  const answer = await client.multiSearch(
+    {
+      federation: { limit, offset, facetsByIndex: { documents: facets } },
+      queries: arms.map((arm) => armQuery(arm, filters, sort, fields, extra)),
+    },
+    { signal },
+  )
+  return {
+    total: answer.estimatedTotalHits ?? 0,
+    hits: answer.hits,
+    distributions: answer.facetsByIndex?.documents?.distribution ?? {},
   }
 }
 
@@ -85,38 +134,31 @@ export const orEmpty = <T>(work: Promise<T>, empty: T): Promise<T> =>
 /** Whether the server refused because no record has one of these fields yet. */
 const isUnfilled = (error: unknown): boolean =>
   isRefusal(error, 'invalid_search_attributes_to_search_on') ||
+  isRefusal(error, 'invalid_search_facets') ||
   isRefusal(error, 'invalid_multi_search_facets')
 
-/** Asks about each arm by itself, over all public records: how many it finds, and whether the best fits completely. */
-async function probeArms(client: Meilisearch, arms: readonly Arm[], signal: AbortSignal): Promise<Probe[]> {
+/** Asks about each arm by itself, over all public records. Only the first arm's best is ranked: that is what costs. */
+async function probeArms(client: Meilisearch, arms: readonly Arm[], signal: AbortSignal): Promise<Probe> {
   try {
     const { results } = await client.multiSearch(
       {
-        queries: arms.map((arm) => {
-          const { federationOptions, ...query } = armQuery(arm, [], [])
-          return {
-            ...query,
-            limit: 1,
-            attributesToRetrieve: ['id'],
-            attributesToHighlight: [],
-            showRankingScoreDetails: true,
-          }
+        queries: arms.map((arm, at) => {
+          const { federationOptions, ...query } = armQuery(arm, [], [], ['id'])
+          return at === 0 ? { ...query, limit: 1, showRankingScoreDetails: true } : { ...query, limit: 0 }
         }),
       },
       { signal },
     )
-    return results.map(({ estimatedTotalHits, hits }) => {
-      const details = hits[0]?._rankingScoreDetails
-      return {
-        total: estimatedTotalHits ?? 0,
-        complete:
-          details?.words?.matchingWords === details?.words?.maxMatchingWords &&
-          details?.typo?.typoCount === 0 &&
-          details.proximity?.score === 1,
-      }
-    })
+    const details = results[0]?.hits[0]?._rankingScoreDetails
+    return {
+      totals: results.map(({ estimatedTotalHits }) => estimatedTotalHits ?? 0),
+      complete:
+        details?.words?.matchingWords === details?.words?.maxMatchingWords &&
+        details?.typo?.typoCount === 0 &&
+        details.proximity?.score === 1,
+    }
   } catch (error) {
-    if (isUnfilled(error)) return arms.map(() => ({ total: 0, complete: false }))
+    if (isUnfilled(error)) return { totals: arms.map(() => 0), complete: false }
     throw error
   }
 }

@@ -1,10 +1,10 @@
-import { organisation, searchWords } from '@yanlu/model'
+import { organisation, type SearchWords, searchWords } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { siteIds } from '../projection/site.ts'
 import { type BodyName, bodyNamesOf } from '../query/bodies.ts'
 import type { Knowledge } from '../query/understand.ts'
-import { vocabularyOf } from '../query/vocabulary.ts'
+import { plainVocabulary, type Vocabulary, vocabularyOf } from '../query/vocabulary.ts'
 import { noWords } from '../settings/words.ts'
 import { fetchDocuments, getDocument } from './documents.ts'
 
@@ -14,6 +14,14 @@ const heldOrganisation = z.object({ organisation })
 /** Names of bodies change a few times a year; asking for all of them with every query would be the larger part of it. */
 const keptFor = 2000
 const batch = 1000
+
+/** The words change when an editor changes them; reading them anew for every query would be most of understanding it. */
+let last = { words: noWords, vocabulary: plainVocabulary }
+
+function vocabularyFrom(words: SearchWords): Vocabulary {
+  if (JSON.stringify(words) !== JSON.stringify(last.words)) last = { words, vocabulary: vocabularyOf(words) }
+  return last.vocabulary
+}
 
 type Kept = { at: number; names: readonly BodyName[] }
 const kept = new WeakMap<Meilisearch, Kept>()
@@ -45,5 +53,5 @@ export async function readKnowledge(client: Meilisearch, signal: AbortSignal): P
     bodyNames(client, signal),
   ])
   const words = document === null ? noWords : heldWords.parse(document).words
-  return { vocabulary: vocabularyOf(words), bodies }
+  return { vocabulary: vocabularyFrom(words), bodies }
 }

@@ -16,7 +16,8 @@ const rankable = z.object({
   newest: z.number(),
   validityBase: z.string(),
   effectiveTo: z.number(),
-  _federation: z.object({ queriesPosition: z.number() }),
+  /** Missing where there was one arm. */
+  _federation: z.object({ queriesPosition: z.number() }).optional(),
 })
 type Rankable = z.infer<typeof rankable>
 
@@ -114,7 +115,7 @@ export function inOrder<T>(hits: readonly T[], ranking: Ranking, arms: readonly 
   const scored = all.map((places, at) => {
     const { hit } = places
     const best = Math.max(0, ...byWording.map((scoresOf) => scoresOf[at] ?? 0))
-    const tier = Math.max(0, (arms[hit._federation.queriesPosition]?.weight ?? 1) - 1)
+    const tier = Math.max(0, (arms[hit._federation?.queriesPosition ?? 0]?.weight ?? 1) - 1)
     const code = hit.bodyCode ?? ''
     const named = ranking.codes.includes(code)
       ? worth.bodyNamed

@@ -1,7 +1,7 @@
 import { findDocumentNumbers, formatDocumentNumber } from '@yanlu/model'
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import { z } from 'zod'
-import { filterValue, oneOf } from '../connection/filter-value.ts'
+import { oneOf } from '../connection/filter-value.ts'
 import { writings } from '../projection/figures.ts'
 import type { Plan } from '../query/arms.ts'
 import { markTags } from '../settings/mark-tags.ts'
@@ -10,12 +10,15 @@ import type { PassageHit } from './types.ts'
 
 const maxPassages = 3
 const maxFallbacks = 6
+/** So many passages of all records together are read at once; a search for each record by itself costs three times. */
+const together = 60
 
 /** One way to find passages inside a record. */
 type Variant = Pick<MultiSearchQuery, 'q' | 'matchingStrategy'> & { filter?: string }
 
 const passageHit = z.object({
   id: z.string(),
+  documentId: z.string(),
   anchor: z.string(),
   headings: z.array(z.string()),
   _formatted: z.object({ text: z.string() }),
@@ -68,38 +71,44 @@ async function ranked(
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<PassageHit[][]> {
-  const queries = ids.flatMap((id) =>
-    variants.map(({ filter, ...variant }) => ({
-      ...variant,
-      indexUid: 'passages',
-      filter: [`documentId = ${filterValue(id)}`, ...(filter === undefined ? [] : [filter])],
-      limit: maxPassages,
-      attributesToRetrieve: ['id', 'anchor', 'headings'],
-      attributesToHighlight: ['text'],
-      highlightPreTag: markTags.open,
-      highlightPostTag: markTags.close,
-      showRankingScore: true,
-    })),
-  )
-  const { results } = await client.multiSearch({ queries }, { signal })
-  return ids.map((_, position) => {
-    const hits = results
-      .slice(position * variants.length, (position + 1) * variants.length)
-      .flatMap((result) => z.array(passageHit).parse(result.hits))
-    const best = new Map<string, z.infer<typeof passageHit>>()
-    for (const hit of hits.sort((left, right) => right._rankingScore - left._rankingScore))
-      if (!best.has(hit.id)) best.set(hit.id, hit)
-    return [...best.values()]
-      .map((hit) => ({
-        anchor: hit.anchor,
-        heading: hit.headings.at(-1) ?? null,
-        html: highlightPassage(hit._formatted.text, [
-          ...terms,
-          ...spellings(hit._formatted.text, terms),
-          ...writings(hit._formatted.text, terms),
-        ]),
-      }))
-      .filter(({ html }) => html.includes('<mark>'))
-      .slice(0, maxPassages)
+  const query = ({ filter, ...variant }: Variant, of: readonly string[], limit: number) => ({
+    ...variant,
+    indexUid: 'passages',
+    filter: [oneOf('documentId', of), ...(filter === undefined ? [] : [filter])],
+    limit,
+    attributesToRetrieve: ['id', 'documentId', 'anchor', 'headings'],
+    attributesToHighlight: ['text'],
+    highlightPreTag: markTags.open,
+    highlightPostTag: markTags.close,
+    showRankingScore: true,
+  })
+  const read = async (queries: ReturnType<typeof query>[]): Promise<z.infer<typeof passageHit>[][]> => {
+    if (queries.length === 0) return []
+    const { results } = await client.multiSearch({ queries }, { signal })
+    return results.map(({ hits }) => z.array(passageHit).parse(hits))
+  }
+  const first = await read(variants.map((variant) => query(variant, ids, together)))
+  // What did not fit is asked for again, for the records that got too little of it.
+  const more = variants.flatMap((variant, at) => {
+    const hits = first[at] ?? []
+    if (hits.length < together) return []
+    const held = (id: string) => hits.filter(({ documentId }) => documentId === id).length
+    return ids.filter((id) => held(id) < maxPassages).map((id) => query(variant, [id], maxPassages))
+  })
+  const all = [...first, ...(await read(more))].flat()
+  all.sort((left, right) => right._rankingScore - left._rankingScore)
+  return ids.map((id) => {
+    const shown = new Map<string, PassageHit>()
+    for (const hit of all) {
+      if (hit.documentId !== id || shown.has(hit.id) || shown.size === maxPassages) continue
+      const html = highlightPassage(hit._formatted.text, [
+        ...terms,
+        ...spellings(hit._formatted.text, terms),
+        ...writings(hit._formatted.text, terms),
+      ])
+      if (html.includes('<mark>'))
+        shown.set(hit.id, { anchor: hit.anchor, heading: hit.headings.at(-1) ?? null, html })
+    }
+    return [...shown.values()]
   })
 }

@@ -1,13 +1,21 @@
+import { isDeepStrictEqual } from 'node:util'
 import { todayInShanghai } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { dayNumber } from '../projection/dates.ts'
-import type { Plan } from '../query/arms.ts'
-import { plan } from '../query/plan.ts'
+import type { Arm } from '../query/arms.ts'
+import { likelyArms, plan } from '../query/plan.ts'
 import { understand } from '../query/understand.ts'
 import { maxReachable } from '../settings/settings.ts'
-import { type Candidates, candidates, planningServer } from './candidates.ts'
-import { facetAttributes, kindFacet, plainFacet, validityFacet, yearFacet } from './facets.ts'
+import { type Ask, type Candidates, candidatesOf, nothing, planningServer } from './candidates.ts'
+import {
+  type Distribution,
+  facetAttributes,
+  kindFacet,
+  plainFacet,
+  validityFacet,
+  yearFacet,
+} from './facets.ts'
 import { chosenFilters, spanFilters, termAhead, termEnded, termed } from './filter.ts'
 import { highlight } from './highlight.ts'
 import { readKnowledge } from './knowledge.ts'
@@ -26,8 +34,6 @@ const sorts: Readonly<Record<SearchQuery['sort'], string[]>> = {
   oldest: ['oldest:asc', 'id:asc'],
 }
 
-const storedHit = storedSummary.extend({ _formatted: z.object({ title: z.string() }) })
-
 /** Searches and lists records. See {@link Reader.search}. */
 export async function searchRecords(
   client: Meilisearch,
@@ -37,36 +43,45 @@ export async function searchRecords(
 ): Promise<SearchResult> {
   const today = todayInShanghai(now)
   const knowledge = await readKnowledge(client, signal)
-  const found = await plan(
-    understand(query.q, knowledge),
-    planningServer(client, () => signal),
-  )
+  const understood = understand(query.q, knowledge)
   // Without words there is no relevance: the newest come first.
-  const sort = query.sort === 'relevance' && found.recognised.type === 'everything' ? 'newest' : query.sort
+  const sort = query.sort === 'relevance' && understood.type === 'everything' ? 'newest' : query.sort
   const page = Math.max(1, Math.trunc(query.page))
   const offset = (page - 1) * pageSize
-  const ranking = sort === 'relevance' && offset < orderedHits ? found.ranking : undefined
-  const ask = {
-    sort: sorts[sort],
-    ...(ranking
+  const day = dayNumber(today)
+  const ask = (arms: readonly Arm[], ordered: boolean) => {
+    const part = ordered
       ? { offset: 0, limit: orderedHits, extra: rankFields }
-      : { offset: Math.min(offset, maxReachable), limit: offset < maxReachable ? pageSize : 0 }),
+      : { offset: Math.min(offset, maxReachable), limit: offset < maxReachable ? pageSize : 0 }
+    return withCounts(client, arms, query, day, { sort: sorts[sort], ...part }, signal)
   }
-  const { main, facets } = await withFacets(client, found, query, dayNumber(today), ask, signal)
+  const toOrder = sort === 'relevance' && offset < orderedHits
+  // Most queries of words come out as expected: what that would need is asked for while the server tells whether.
+  const likely = likelyArms(understood)
+  const early = likely === null ? null : ask(likely, toOrder)
+  // It may fail where nobody wants it; where it is wanted it is awaited below and fails there.
+  early?.catch(() => null)
+  const found = await plan(
+    understood,
+    planningServer(client, () => signal),
+  )
+  const ranking = toOrder ? found.ranking : undefined
+  const expected =
+    early !== null && found.arms.every((arm) => likely?.some((other) => isDeepStrictEqual(arm, other)))
+  const { main, counts } = expected ? await early : await ask(found.arms, ranking !== undefined)
   const hits = ranking
-    ? inOrder(main.hits, ranking, found.arms, dayNumber(today)).slice(offset, offset + pageSize)
+    ? inOrder(main.hits, ranking, found.arms, day).slice(offset, offset + pageSize)
     : main.hits
   const stored = z.array(storedHit).parse(hits)
-  const passages = await bestPassages(
-    client,
-    found,
-    stored.map(({ record }) => record.id),
-    signal,
-  )
+  const ids = stored.map(({ record }) => record.id)
+  const [passages, facets] = await Promise.all([
+    bestPassages(client, found, ids, signal),
+    facetsFrom(client, counts, signal),
+  ])
   const items = stored.map(
     (hit, position): SearchHit => ({
       ...toSummary(hit, today),
-      titleHtml: highlight(hit._formatted.title, found.terms),
+      titleHtml: highlight(hit.title, found.terms),
       passages: passages[position] ?? [],
     }),
   )
@@ -80,57 +95,72 @@ export async function searchRecords(
   }
 }
 
+/** The title as it is searched is free of the characters that stand for marks; the stored one may hold them. */
+const storedHit = storedSummary.extend({ title: z.string() })
+
 const allFacets = Object.keys(facetAttributes) as (keyof Facets)[]
 
+/** Counts by stored value of each facet, and by status of what a term has ended or has still to begin. */
+type Counts = Record<keyof Facets | 'ended' | 'ahead', Distribution>
+
 /** The page of results, and each facet counted over the same candidates without its own filter. */
-async function withFacets(
+async function withCounts(
   client: Meilisearch,
-  found: Plan,
+  arms: readonly Arm[],
   query: SearchQuery,
   day: number,
-  page: { sort: string[]; offset: number; limit: number; extra?: string[] },
+  page: Omit<Ask, 'filters' | 'facets'>,
   signal: AbortSignal,
-): Promise<{ main: Candidates; facets: Facets }> {
+): Promise<{ main: Candidates; counts: Counts }> {
   const chosen = chosenFilters(query, day)
   const span = spanFilters(query)
   const without = (facet: keyof Facets | null): string[] => [
     ...span,
     ...allFacets.flatMap((name) => (name === facet || chosen[name] === undefined ? [] : [chosen[name]])),
   ]
-  const count = (filters: string[], facet: keyof Facets) =>
-    candidates(
-      client,
-      found.arms,
-      { filters, facets: [facetAttributes[facet]], sort: [], offset: 0, limit: 0 },
-      signal,
-    )
-  const [main, ended, ahead, ...own] = await Promise.all([
-    candidates(
-      client,
-      found.arms,
+  const count = (facet: keyof Facets, ...filters: string[]): Ask => ({
+    filters: [...without(facet), ...filters],
+    facets: [facetAttributes[facet]],
+    sort: [],
+    offset: 0,
+    limit: 0,
+  })
+  // A facet without a choice is already counted right by the main request.
+  const own = allFacets.filter((facet) => chosen[facet] !== undefined)
+  const [main = nothing, ended = nothing, ahead = nothing, ...others] = await candidatesOf(
+    client,
+    arms,
+    [
       { ...page, filters: without(null), facets: Object.values(facetAttributes) },
-      signal,
-    ),
-    count([...without('validity'), `${termed} AND ${termEnded(day)}`], 'validity'),
-    count([...without('validity'), `${termed} AND ${termAhead(day)}`], 'validity'),
-    // A facet without a choice is already counted right by the main request.
-    ...allFacets.map((facet) => (chosen[facet] === undefined ? null : count(without(facet), facet))),
-  ])
-  const of = (facet: keyof Facets) =>
-    (own[allFacets.indexOf(facet)] ?? main).distributions[facetAttributes[facet]] ?? {}
-  const names = await bodyNames(client, Object.keys(of('body')), signal)
+      count('validity', `${termed} AND ${termEnded(day)}`),
+      count('validity', `${termed} AND ${termAhead(day)}`),
+      ...own.map((facet) => count(facet)),
+    ],
+    signal,
+  )
+  const of = (facet: keyof Facets, { distributions } = others[own.indexOf(facet)] ?? main): Distribution =>
+    distributions[facetAttributes[facet]] ?? {}
   return {
     main,
-    facets: {
-      kind: kindFacet(of('kind')),
-      body: plainFacet(of('body'), (code) => names.get(code) ?? code),
-      topic: plainFacet(of('topic'), (topic) => topic),
-      year: yearFacet(of('year')),
-      validity: validityFacet(
-        of('validity'),
-        ended.distributions[facetAttributes.validity] ?? {},
-        ahead.distributions[facetAttributes.validity] ?? {},
-      ),
+    counts: {
+      kind: of('kind'),
+      body: of('body'),
+      topic: of('topic'),
+      year: of('year'),
+      validity: of('validity'),
+      ended: of('validity', ended),
+      ahead: of('validity', ahead),
     },
+  }
+}
+
+async function facetsFrom(client: Meilisearch, counts: Counts, signal: AbortSignal): Promise<Facets> {
+  const names = await bodyNames(client, Object.keys(counts.body), signal)
+  return {
+    kind: kindFacet(counts.kind),
+    body: plainFacet(counts.body, (code) => names.get(code) ?? code),
+    topic: plainFacet(counts.topic, (topic) => topic),
+    year: yearFacet(counts.year),
+    validity: validityFacet(counts.validity, counts.ended, counts.ahead),
   }
 }
