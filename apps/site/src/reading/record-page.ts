@@ -1,8 +1,10 @@
 import {
+  type Citation,
   type OutlineEntry,
   outline,
   type ProposalRef,
   type PublicRecord,
+  paths,
   permalinkNumber,
   type RecordKind,
   todayInShanghai,
@@ -25,6 +27,8 @@ export type OpenedRecord = Omit<RecordPage, 'proposals'> & {
   today: string
   validity: ValidityStatus
   contents: OutlineEntry[]
+  /** What the record cites, without itself; `citations` are the records behind them, in the same order. */
+  cited: Citation[]
   proposals: AnsweredProposal[]
 }
 
@@ -61,6 +65,11 @@ export async function openRecord(kind: RecordKind, number: string): Promise<Open
   const answer = await recordPageOf(kind, number).catch((error: unknown) => movedOr(error, number))
   const { record, proposals } = answer
   const today = todayInShanghai(new Date())
+  const own = paths.record(record.kind, permalinkNumber(record))
+  // A notice names the measures it brings, which are a part of itself and no citation.
+  const cited = record.citations
+    .map((citation, index) => ({ citation, held: answer.citations[index] ?? null }))
+    .filter(({ held }) => held?.path !== own)
   return {
     ...answer,
     page: answer,
@@ -68,6 +77,8 @@ export async function openRecord(kind: RecordKind, number: string): Promise<Open
     today,
     validity: validityOn(record.validity, today),
     contents: outline(record.body),
+    cited: cited.map(({ citation }) => citation),
+    citations: cited.map(({ held }) => held),
     proposals:
       record.kind === 'reply'
         ? record.proposals.map((reference) => ({

@@ -5,7 +5,7 @@ import type { OpenedRecord } from '../../reading/record-page.ts'
 import { bodyLd } from './bodies.ts'
 import { legalForce } from './legal-force.ts'
 
-type Opened = Pick<OpenedRecord, 'record' | 'number' | 'validity' | 'citations'>
+type Opened = Pick<OpenedRecord, 'record' | 'number' | 'validity' | 'cited' | 'citations'>
 type Of<K extends PublicRecord['kind']> = Extract<PublicRecord, { kind: K }>
 
 /** A record for machines: a policy is legislation, a reply the answer to a question, a case an article of the press. */
@@ -17,7 +17,7 @@ export function recordLd(opened: Opened): object {
   return { ...common(opened), ...legislation(record, opened) }
 }
 
-function common({ record, number, citations }: Opened) {
+function common({ record, number, cited, citations }: Opened) {
   const url = publicAddress(paths.record(record.kind, number))
   return {
     '@id': url,
@@ -31,10 +31,10 @@ function common({ record, number, citations }: Opened) {
     identifier: [record.indexNumber, record.documentNumber].filter((one) => one !== null),
     keywords: record.topic?.label ?? null,
     publisher: bodyLd(record.issuingBody),
-    citation: record.citations.map(({ title, number: cited }, index) => ({
+    citation: cited.map(({ title, number: documentNumber }, index) => ({
       '@type': 'CreativeWork',
-      name: title ?? cited,
-      identifier: cited,
+      name: title ?? documentNumber,
+      identifier: documentNumber,
       url: citations[index]?.path === undefined ? null : publicAddress(citations[index].path),
     })),
   }
