@@ -1,7 +1,6 @@
 import { type GlobalBeforeChangeHook, type GlobalConfig, ValidationError } from 'payload'
 import { anyStaff } from '../access/anyStaff.ts'
 import { nobody } from '../access/nobody.ts'
-import { publishersOnly } from '../access/publishersOnly.ts'
 import { problemsOfWords } from '../search-words/check.ts'
 import { rebuildEndpoints } from '../search-words/endpoints.ts'
 import { wordsOf } from '../search-words/stored.ts'
@@ -23,7 +22,7 @@ export const SearchWords: GlobalConfig = {
   slug: 'search-words',
   label: globalWording.searchWords,
   versions: false,
-  access: { read: anyStaff, update: publishersOnly, readVersions: nobody },
+  access: { read: anyStaff, update: anyStaff, readVersions: nobody },
   admin: { group: groupWording.system, hideAPIURL: true, description: wordsHints.searchWords },
   endpoints: rebuildEndpoints,
   hooks: { beforeChange: [keepCleanWords] },

@@ -90,7 +90,7 @@ describe('unanswered', () => {
 describe('globals', () => {
   test.for([
     ['site', ['administrator'], { name: '云溪市言路' }],
-    ['search-words', ['publisher', 'administrator'], { dictionary: ['民呼必应'] }],
+    ['search-words', staff, { dictionary: ['民呼必应'] }],
   ] as const)('%s: all staff read it, %j write it', async ([slug, writers, data], { desk }) => {
     const call = (who: Who, method: string, path = '', body?: unknown) =>
       desk.call(callerOf(desk, who), method, `/api/globals/${slug}${path}`, body)
