@@ -85,6 +85,7 @@ describe('what else belongs to a record', () => {
   test('a policy lists who cites it, and who replaced it', async () => {
     const { page } = await visit('/policies/731520043/2018-00033')
     expect(text(page, '.validity-note--warning')).toContain('本文件已废止')
+    expect(text(page, '.validity-note .successor')).toMatch(/^现行文件：/)
     expect(page.querySelector('.validity-note a')?.getAttribute('href')).toBe(
       '/policies/731520043/2023-00012',
     )

@@ -6,7 +6,7 @@ import { createWriter, noWords } from '@yanlu/search'
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../src/reading/days.ts'
-import { delegation, town, twin } from './fixtures/town.ts'
+import { delegation, sessionless, town, twin } from './fixtures/town.ts'
 import { startSearch, startSite } from './house/site.ts'
 import { text, texts } from './house/visit.ts'
 
@@ -50,6 +50,12 @@ describe('home', () => {
     )
     expect(texts(page, '.news__part:nth-child(3) .day__away')).toEqual(
       expect.arrayContaining(['今天到期，明天起失效', '明天起施行', '60 天后施行']),
+    )
+    const all = page.querySelector('.news__part:nth-child(3) .more a')
+    const address = all?.getAttribute('href') ?? ''
+    expect(address).toBe('/policies?validity=in_force&validity=amended&validity=partly_repealed')
+    expect(text((await visit(address)).page, '.finder__results')).toContain(
+      `共 ${all?.querySelector('.count')?.textContent} 件`,
     )
     expect(texts(page, '.home-cases .card__title')).toHaveLength(2)
     expect(hrefs(page, '.entries a')).toEqual([
@@ -110,6 +116,15 @@ describe('bodies', () => {
 })
 
 describe('proposals', () => {
+  test('one without a public reply is found by its number, and said to be without', async () => {
+    const { page } = await visit(`/search?q=${encodeURIComponent(sessionless.number)}`)
+    expect(text(page, '.go-to')).toMatch(/^直达/)
+    expect(text(page, '.nothing h3')).toBe('有这件建议提案，暂无公开答复')
+    expect(text(page, '.nothing')).not.toContain('核对')
+    const filtered = await visit(`/search?q=${encodeURIComponent(sessionless.number)}&kind=reply`)
+    expect(text(filtered.page, '.nothing h3')).toBe('有这件建议提案，在已选的条件下没有文件')
+  })
+
   test('are listed by session, 50 a page', async () => {
     const { page } = await visit('/proposals?session=cppcc-4-2')
     expect(text(page, 'h1')).toBe('市政协四届二次会议')
@@ -129,9 +144,11 @@ describe('proposals', () => {
     expect(numbers).toHaveLength(61)
   })
 
-  test('a page that is not there says so', async () => {
+  test('a page that is not there says so, and names those that are', async () => {
     const { response, page } = await visit('/proposals?page=9')
     expect(response.status).toBe(200)
+    expect(texts(page, '.paging li')).toEqual(['1', '2'])
+    expect(page.querySelector('.paging [rel=prev]')?.getAttribute('href')).toBe('/proposals?page=2')
     expect(text(page, '.proposals__list .notice')).toContain('没有第 9 页')
   })
 

@@ -11,8 +11,10 @@ async function read(path: string): Promise<Document> {
 }
 const local = (address: string) => address.replace('https://yanlu.example', '')
 
-test('robots.txt names the sitemap', async () => {
-  expect(await (await get('/robots.txt')).text()).toContain('\nSitemap: https://yanlu.example/sitemap.xml\n')
+test('robots.txt names the sitemap, and opens the pages of the topics', async () => {
+  const robots = await (await get('/robots.txt')).text()
+  expect(robots).toContain('\nSitemap: https://yanlu.example/sitemap.xml\n')
+  expect(robots).toContain('\nDisallow: /search\nAllow: /search?topic=\n')
 })
 
 test('the sitemap holds every public record once, with the day of its last change, and no withdrawn one', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createWriter } from '@yanlu/search'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { historyWording } from '../src/wording/history.ts'
 import { corrected, correctedHistory } from './fixtures/reading.ts'
 import { get, text, texts, visit } from './house/visit.ts'
 
@@ -15,7 +16,10 @@ test('the record page lists its revisions, latest first', async () => {
   expect(texts(page, '.revisions li .number')).toEqual(['第 3 版', '第 2 版', '第 1 版'])
   expect(text(page, '.revisions li')).toMatch(/内容修改.*增加夜间照明的要求。/s)
   expect(page.querySelector('.revisions + p a')?.getAttribute('href')).toBe(`/history${path}`)
+  expect(text(page, '.revisions + p a')).toBe('全部 3 版和逐段对照')
 })
+
+test('a single revision has nothing to compare', () => expect(historyWording.all(1)).toBe('查看修订记录'))
 
 test('the history page shows every change with words for those who do not see colours', async () => {
   const { response, page } = await visit(`/history${path}`)

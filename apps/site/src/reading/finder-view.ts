@@ -18,6 +18,7 @@ import {
   withoutFilters,
 } from '../query/address.ts'
 import { exportsOf, feedsOf } from '../query/machine-addresses.ts'
+import { nearPages } from '../query/near-pages.ts'
 import { finderWording as wording } from '../wording/finder.ts'
 import { pageTitle } from '../wording/page-title.ts'
 import { type Filter, filtersOf } from './filters.ts'
@@ -160,9 +161,9 @@ function pagingOf({ place, query }: Finding, pages: number): PagingView | null {
   if (pages < 2) return null
   const { page } = query
   const href = (to: number) => queryAddress(place, { ...query, page: to })
-  const near = [...new Set([1, page - 1, page, page + 1, pages])].filter((one) => one >= 1 && one <= pages)
+  const near = nearPages(page, pages)
   return {
-    previous: page > 1 ? href(page - 1) : null,
+    previous: page > 1 ? href(Math.min(page - 1, pages)) : null,
     next: page < pages ? href(page + 1) : null,
     pages: near.map((one, index) => ({
       page: one,

@@ -1,5 +1,6 @@
 import type { ProposalSummary, RecordSummary, SearchHit, SearchResult, SessionSummary } from '@yanlu/search'
 import { SearchUnavailable } from '@yanlu/search'
+import { inForce as inForceStatuses } from '../query/address.ts'
 import { type CalendarEntry, openCalendar } from './calendar.ts'
 import { everyRecord } from './every-record.ts'
 import { reader } from './reader.ts'
@@ -25,7 +26,7 @@ export async function openHome(): Promise<Home | null> {
   try {
     const [all, inForce, cases, proposals, calendar, sessions] = await Promise.all([
       reader.search(everyRecord),
-      reader.search({ ...everyRecord, kind: ['policy'], validity: ['in_force'] }),
+      reader.search({ ...everyRecord, kind: ['policy'], validity: [...inForceStatuses] }),
       reader.search({ ...everyRecord, kind: ['case'] }),
       reader.proposals({ session: null, page: 1, newestFirst: true }),
       openCalendar(reader, SPAN),

@@ -7,7 +7,7 @@ import type { Finding } from './finder.ts'
 
 /** Why nothing is there, and what to do about it: a number that nobody holds is another case than words. */
 export function nothingView(
-  { place, query, meant }: Finding,
+  { place, query, meant, goTo }: Finding,
   { recognised, total }: SearchResult,
   filtered: boolean,
 ): NothingView {
@@ -42,6 +42,11 @@ export function nothingView(
     case 'figure':
       return because(wording.noneFigure(recognised.label), wording.noneFigureWhy, [hint(wording.fewerWords)])
     default: {
+      // Filters may hide its replies: only without any does nothing found mean that none is public.
+      if (recognised.type === 'proposalNumber' && goTo?.path.startsWith(paths.proposal('')))
+        return filtered || place.kind !== null
+          ? because(wording.noneOfProposal, null, [])
+          : because(wording.proposalOpen, null, [])
       const kind = wording.recognisedKinds[recognised.type]
       return because(wording.noneNumber(kind, recognised.label), wording.noneNumberWhy, [
         hint(wording.fullNumber),

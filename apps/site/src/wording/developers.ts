@@ -24,7 +24,7 @@ export const developersWording = {
         { say: '按字词检索政策文件', command: `curl '${site}/api/v1/records?q=加装电梯&kind=policy'` },
         {
           say: '现行有效的，按时间先后，第 1 页',
-          command: `curl '${site}/api/v1/records?validity=in_force&sort=oldest&page=1'`,
+          command: `curl '${site}/api/v1/records?validity=in_force&validity=amended&validity=partly_repealed&sort=oldest&page=1'`,
         },
         { say: '一份文件的全文', command: `curl '${site}${sample.api}'` },
       ],

@@ -59,6 +59,8 @@ export const finderWording = {
   page: (page: number) => `第 ${page} 页`,
   noneNumber: (kind: string, label: string) => `没有${kind}为“${label}”的文件`,
   noneNumberWhy: '本站按编号精确查找，不会用相近的编号代替。请核对数字；编号也可能尚未公开，或文件没有编号。',
+  proposalOpen: '有这件建议提案，暂无公开答复',
+  noneOfProposal: '有这件建议提案，在已选的条件下没有文件',
   noneFigure: (label: string) => `没有文件写有“${label}”这个数字`,
   noneFigureWhy: '本站不会用相近的数字代替。请核对数字，或去掉数字只用字词查找。',
   noneWords: (q: string) => `没有找到含“${q}”的文件`,

@@ -5,7 +5,7 @@ export const historyWording = {
   heading: '修订记录',
   lead: '每一次公开发布都留有记录。正文改动必须写明性质和原因，改动的段落逐字对照。',
   revision: (count: number) => `第 ${count} 版`,
-  all: (count: number) => `全部 ${count} 版和逐段对照`,
+  all: (count: number) => (count > 1 ? `全部 ${count} 版和逐段对照` : '查看修订记录'),
   /** ISO time → day in Asia/Shanghai. */
   day: (at: string) => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10),
   time: (at: string) => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' '),

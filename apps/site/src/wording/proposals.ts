@@ -7,7 +7,7 @@ export const proposalListWording = {
   description: '按会次查人大代表建议和政协提案，看每一件的办理情况和公开答复。',
   lookUp: '按编号查一件',
   lookUpLabel: '建议或提案编号',
-  lookUpPlaceholder: '如 20240118',
+  lookUpPlaceholder: '如 20240117 或云东8',
   lookUpHelp: '不必写“第”和“号”。不同会次的编号可能相同，可以先选会次再查。',
   lookUpButton: '查看',
   lookUpIn: (session: string) => `在${session}中查`,

@@ -1,3 +1,5 @@
+import type { ValidityStatus } from '@yanlu/model'
+
 /** Text of the record pages. */
 export const recordWording = {
   metadata: '文件信息',
@@ -67,7 +69,8 @@ export const recordWording = {
   validityTo: (day: string) => `有效期至 ${day}`,
   validityChanged: (day: string, label: string) => `${day} 起${label}`,
   validityBasis: '依据',
-  validityBy: '依据文件',
+  validityBy: (status: ValidityStatus) =>
+    status === 'repealed' || status === 'superseded' ? '现行文件' : '依据文件',
   warning: {
     repealed: '本文件已废止，仅供查考。',
     expired: '本文件已失效，仅供查考。',

@@ -4,8 +4,9 @@ import { z } from 'zod'
 import { oneOf } from '../connection/filter-value.ts'
 import { getDocument, publicRecords } from './documents.ts'
 import { published } from './filter.ts'
+import { listSessions } from './sessions.ts'
 import { storedSummary, toSummary } from './summary.ts'
-import type { ProposalSummary, ReplyToProposal, SessionSummary } from './types.ts'
+import type { ProposalSummary, ReplyToProposal } from './types.ts'
 
 const held = z.object({ proposal })
 const storedReply = z.object({
@@ -50,68 +51,55 @@ export async function getProposal(
   }
 }
 
-const latestFirst = ['sessionOrder:desc', 'numberOrder:asc', 'id:asc']
-const newestFirst = ['sessionOrder:desc', 'numberOrder:desc', 'id:asc']
-
-/** The sessions that have proposals, latest first, under the name that is printed on one of them. */
-export async function listSessions(client: Meilisearch, signal: AbortSignal): Promise<SessionSummary[]> {
-  const { facetDistribution } = await client
-    .index('proposals')
-    .search('', { facets: ['sessionKey'], limit: 0 }, { signal })
-  const counts = Object.entries(facetDistribution?.sessionKey ?? {})
-  if (counts.length === 0) return []
-  const { results } = await client.multiSearch(
-    {
-      queries: counts.map(([key]) => ({
-        indexUid: 'proposals',
-        q: '',
-        filter: oneOf('sessionKey', [key]),
-        sort: latestFirst,
-        limit: 1,
-        attributesToRetrieve: ['proposal', 'sessionOrder'],
-      })),
-    },
-    { signal },
-  )
-  const sessions = counts.flatMap(([key, proposals], position) => {
-    const [one] = z.array(held.extend({ sessionOrder: z.number() })).parse(results[position]?.hits ?? [])
-    if (!one?.proposal.session) return []
-    const { assembly, session } = one.proposal
-    return [{ order: one.sessionOrder, key, label: session, assembly, proposals }]
-  })
-  return sessions
-    .sort((left, right) => right.order - left.order || right.key.localeCompare(left.key))
-    .map(({ order, ...session }) => session)
-}
-
+const byNumber = ['numberOrder:asc', 'id:asc']
+const byNumberDown = ['numberOrder:desc', 'id:asc']
 const pageSize = 50
 
-/** One page of proposals with their numbers of public replies. */
+/** One page of proposals with their numbers of public replies; of all sessions, the latest session first. */
 export async function listProposals(
   client: Meilisearch,
   ask: { session: string | null; page: number; newestFirst?: boolean },
   signal: AbortSignal,
 ): Promise<{ total: number; pages: number; items: ProposalSummary[] }> {
-  const page = Math.max(1, Math.trunc(ask.page))
-  const found = await client.index('proposals').search(
-    '',
+  const keys =
+    ask.session === null ? (await listSessions(client, signal)).map(({ key }) => key) : [ask.session]
+  const filters = keys.map((key) => oneOf('sessionKey', [key]))
+  if (ask.session === null) filters.push('sessionKey IS NULL')
+  const { results: sizes } = await client.multiSearch(
     {
-      ...(ask.session === null ? {} : { filter: oneOf('sessionKey', [ask.session]) }),
-      sort: ask.newestFirst === true ? newestFirst : latestFirst,
-      page,
-      hitsPerPage: pageSize,
-      attributesToRetrieve: ['proposal'],
+      queries: filters.map((filter) => ({
+        indexUid: 'proposals',
+        q: '',
+        filter,
+        page: 1,
+        hitsPerPage: 1,
+        attributesToRetrieve: ['id'],
+      })),
     },
     { signal },
   )
+  const start = (Math.max(1, Math.trunc(ask.page)) - 1) * pageSize
+  let total = 0
+  // The slices of the sessions that stand on this page.
+  const queries = filters.flatMap((filter, position) => {
+    const first = total
+    total += sizes[position]?.totalHits ?? 0
+    const offset = Math.max(0, start - first)
+    const limit = Math.min(total, start + pageSize) - first - offset
+    if (limit <= 0) return []
+    const sort = ask.newestFirst === true ? byNumberDown : byNumber
+    return [{ indexUid: 'proposals', q: '', filter, sort, offset, limit, attributesToRetrieve: ['proposal'] }]
+  })
+  const { results: slices } =
+    queries.length === 0 ? { results: [] } : await client.multiSearch({ queries }, { signal })
   const items = z
     .array(held)
-    .parse(found.hits)
+    .parse(slices.flatMap(({ hits }) => hits))
     .map(({ proposal }) => proposal)
   const { counts, outcomes } = await answersTo(client, items, signal)
   return {
-    total: found.totalHits,
-    pages: found.totalPages,
+    total,
+    pages: Math.ceil(total / pageSize),
     items: items.map(({ key, assembly, session, number, subject }) => ({
       key,
       path: paths.proposal(key),

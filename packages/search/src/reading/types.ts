@@ -182,7 +182,7 @@ export type Reader = {
   proposal(key: string): Promise<{ proposal: Proposal; replies: ReplyToProposal[] } | null>
   /** What came of the replies of a body, over all its names. */
   outcomes(code: string): Promise<OutcomeCounts>
-  /** The sessions that have proposals, latest first. */
+  /** The sessions that have proposals, of both assemblies by their year, latest first. */
   sessions(): Promise<SessionSummary[]>
   /**
    * Proposals of a session (of all for `null`), 50 a page: the latest session first, within it by number, from the
