@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { heardIn, mishearable } from './misheard.ts'
+import { abbreviatedIn, heardIn, mishearable } from './misheard.ts'
 
 test.each([
   ['高温今贴', '高温津贴每月三百元', '高温津贴'],
@@ -15,3 +15,11 @@ test('only some Chinese characters and nothing else can be misheard', () => {
   expect(mishearable('今贴300元')).toBeNull()
   expect(mishearable('字'.repeat(13))).toBeNull()
 })
+
+test.each([
+  ['江北市加装电梯办法', '加装电梯'],
+  ['江北市\n二、加装电梯', '加装电梯'],
+  ['江北市电梯加装', null],
+  ['加装\n电梯', null],
+  ['居民要求加装电梯。', null],
+])('in %j jzdt means %j', (text, meant) => expect(abbreviatedIn(text, 'jzdt')).toBe(meant))

@@ -1,4 +1,5 @@
 import { soundOf } from '../projection/pairs.ts'
+import { initials } from '../projection/pinyin.ts'
 import { pairAttributes } from '../settings/settings.ts'
 import type { Arm } from './arms.ts'
 
@@ -31,6 +32,21 @@ export function heardIn(text: string, han: string): string | null {
     const sounds = pairsOf(characters).map(soundOf)
     const at = sounds.findIndex((_, from) => wanted.every((sound, step) => sounds[from + step] === sound))
     if (at >= 0) return characters.slice(at, at + wanted.length + 1).join('')
+  }
+  return null
+}
+
+/**
+ * What stands in a title, subject or heading and begins with these letters: 加装电梯 for `jzdt`; `null` where nothing
+ * does. The server takes a phrase for found when each two of its letters stand side by side somewhere.
+ */
+export function abbreviatedIn(text: string, letters: string): string | null {
+  for (const line of text.split('\n')) {
+    const characters = line.match(/\p{Script=Han}/gu) ?? []
+    // Names are short and no sentences.
+    if (characters.length === 0 || line.length > 120 || /[。;;]/u.test(line)) continue
+    const at = initials(line).replaceAll(' ', '').indexOf(letters)
+    if (at >= 0) return characters.slice(at, at + letters.length).join('')
   }
   return null
 }

@@ -3,7 +3,7 @@ import { lettersOf, pairsIn } from '../projection/pairs.ts'
 import { fallbackAttributes, pairAttributes, wordAttributes } from '../settings/settings.ts'
 import type { Arm, Plan, Server } from './arms.ts'
 import { coverageArms, type Unit } from './coverage.ts'
-import { heardIn, mishearable, soundingArm } from './misheard.ts'
+import { abbreviatedIn, heardIn, mishearable, soundingArm } from './misheard.ts'
 import type { WordQuery } from './understand.ts'
 import { units } from './units.ts'
 
@@ -45,7 +45,14 @@ type Told = {
   parts: Map<string, number>
 }
 
-type Wording = { text: string; units: string[] }
+/** One wording, and the ways of cutting it into units: with the words of the dictionary whole, and as if it had none. */
+type Wording = { text: string; cuts: string[][] }
+
+function cutsOf(text: string, dictionary: readonly string[]): string[][] {
+  const [whole, parts] = [units(text, dictionary), units(text, [])]
+  // A word of the dictionary may stand nowhere as it is (“飞线”充电): it must not hide what its parts find.
+  return whole.join(' ') === parts.join(' ') ? [whole] : [whole, parts]
+}
 
 /** A single character begins some pair wherever it stands; the server finds words by their beginning. */
 const ofAll = (text: string): Arm => ({
@@ -61,7 +68,7 @@ async function tell(
   asked: { fallbacks: Arm[]; wordings: Wording[]; filter?: string },
 ): Promise<Told> {
   const { fallbacks, wordings, filter } = asked
-  const parts = [...new Set(wordings.flatMap(({ units: found }) => found))]
+  const parts = [...new Set(wordings.flatMap(({ cuts }) => cuts.flat()))]
   const under = (arm: Arm): Arm => (filter === undefined ? arm : { ...arm, filter })
   const { totals: told, complete } = await server.probe([
     under({ q: words, on, strategy: 'all', weight: 1 }),
@@ -95,13 +102,14 @@ export async function planWords(words: WordQuery, server: Server): Promise<Plan>
   const where = filter === undefined ? {} : { filter }
   const han = mishearable(words.words)
   const sounding = han === null ? null : soundingArm(han)
+  const abbreviated = words.initials === null ? null : phrase(words.initials, 'initials', 1.4)
   const fallbacks = [
     ...(words.literal === null ? [] : [phrase(words.literal, 'literal', 2)]),
     ...words.pinyin.map((text) => phrase(text, 'pinyin', 1.5)),
-    ...(words.initials === null ? [] : [phrase(words.initials, 'initials', 1.4)]),
+    ...(abbreviated === null ? [] : [abbreviated]),
     ...(sounding === null ? [] : [sounding]),
   ]
-  const wordings = words.variants.map((text) => ({ text, units: units(text, words.dictionary) }))
+  const wordings = words.variants.map((text) => ({ text, cuts: cutsOf(text, words.dictionary) }))
   const told = await tell(server, words, { fallbacks, wordings, ...where })
   if (told.left === 0 && words.figures.length > 0)
     return {
@@ -112,11 +120,22 @@ export async function planWords(words: WordQuery, server: Server): Promise<Plan>
     }
   // Only the first fall-back that finds anything: what it finds comes first, or it would not be seen.
   const found = told.complete ? undefined : fallbacks.find((_, at) => (told.fallbacks[at] ?? 0) > 0)
-  const heard =
-    found === sounding && found && han !== null ? await hear(server, { ...found, ...where }, han) : null
-  const fallback = heard === null ? (found === sounding ? undefined : found) : heard.arm
+  // The server is not exact about these two: the texts are looked at.
+  const letters = words.initials?.replaceAll(' ', '') ?? ''
+  const meantIn =
+    found === sounding && han !== null
+      ? (text: string) => heardIn(text, han)
+      : found === abbreviated
+        ? (text: string) => abbreviatedIn(text, letters)
+        : null
+  const heard = found && meantIn ? await hear(server, { ...found, ...where }, meantIn) : null
+  const fallback = meantIn === null ? found : heard?.arm
+  // Letters that stand nowhere and mean nothing: a figure beside them is not what was asked for.
+  const strange = !fallback && told.parts.size > 0 && [...told.parts].every(isNowhere)
+  if (strange && filter !== undefined && own === undefined) return nothingFor(words)
   let arms = wordArms(words, wordings, told)
-  const partMissing = [...told.parts.values()].includes(0)
+  const missing = (cut: string[]) => cut.some((unit) => told.parts.get(unit) === 0)
+  const partMissing = wordings.some(({ cuts }) => cuts.every(missing))
   if (fallback && partMissing && told.wordings.every((total) => total === 0) && !words.asked) arms = []
   if (fallback) arms.unshift(fallback)
   arms = arms.map((arm) => ({ ...where, ...arm }))
@@ -134,6 +153,16 @@ export async function planWords(words: WordQuery, server: Server): Promise<Plan>
   }
 }
 
+const isNowhere = ([unit, total]: [string, number]): boolean =>
+  total === 0 && /^\p{Script=Latin}+$/u.test(unit)
+
+const nothingFor = ({ words }: WordQuery): Plan => ({
+  recognised: { type: 'words' },
+  arms: [nothing],
+  passages: { type: 'none' },
+  terms: [words],
+})
+
 /** Records that hold all words where there are enough of them, else those that hold enough of the words. */
 function wordArms(words: WordQuery, wordings: readonly Wording[], told: Told): Arm[] {
   const complete = told.wordings.reduce((sum, total) => sum + total, 0)
@@ -144,15 +173,21 @@ function wordArms(words: WordQuery, wordings: readonly Wording[], told: Told): A
     sought: soughtFor(unit),
     total: told.parts.get(unit) ?? 0,
   })
-  return wordings.flatMap(({ text, units: own }) =>
-    coverageArms(text, own.map(unitOf), { records: told.records, asked: words.asked, on }),
+  return wordings.flatMap(({ text, cuts }) =>
+    cuts.flatMap((cut) =>
+      coverageArms(text, cut.map(unitOf), { records: told.records, asked: words.asked, on }),
+    ),
   )
 }
 
-/** The records in which something stands that sounds like the query, side by side, and what it is. */
-async function hear(server: Server, arm: Arm, han: string): Promise<{ arm: Arm; texts: string[] } | null> {
+/** The records in which something stands that the query sounds like or abbreviates, and what it is. */
+async function hear(
+  server: Server,
+  arm: Arm,
+  meantIn: (text: string) => string | null,
+): Promise<{ arm: Arm; texts: string[] } | null> {
   const heard = (await server.texts(arm)).flatMap(({ id, text }) => {
-    const meant = heardIn(text, han)
+    const meant = meantIn(text)
     return meant === null ? [] : [{ id, meant }]
   })
   if (heard.length === 0) return null

@@ -22,6 +22,7 @@ export const misspelt = [
     ['lajifenlei', ['wasteRules']],
     ['YHBZ', ['fireworks2026', 'fireworks2024']],
     ['gjj', ['providentRent']],
+    ['zzz', ['repairFund']],
     ['wyfwsf', ['propertyFees2022', 'propertyFees2015'], { best: ['propertyFees2022'] }],
     ['chuangye danbao daikuan', ['startupLoan']],
     ["xin'nengyuan qiche", ['carCharger']],
