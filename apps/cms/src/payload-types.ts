@@ -1574,7 +1574,7 @@ export interface Site {
   createdAt?: string | null;
 }
 /**
- * 教公众网站的检索认识本地用词，由发布人和管理员维护。保存后还要重建检索索引才生效，重建时公众检索不中断。
+ * 教公众网站的检索认识本地用词，由编辑人员维护。保存后还要由发布人或管理员重建检索索引才生效，重建时公众检索不中断。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-words".
