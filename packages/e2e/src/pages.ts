@@ -66,3 +66,6 @@ export function officialPage(): OfficialPage {
 
 /** Another page, for the day on which the search server is down. */
 export const secondPage = (): OfficialPage => ownReply(1902, '楼道声控灯更换')
+
+/** A page that is published and withdrawn again. Tests share a house, so each takes in a page of its own. */
+export const thirdPage = (): OfficialPage => ownReply(1903, '楼顶水箱清洗')

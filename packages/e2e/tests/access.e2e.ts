@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { publish, signIn, takeIn, withdraw } from '../src/desk.ts'
-import { secondPage } from '../src/pages.ts'
+import { thirdPage } from '../src/pages.ts'
 import { sitePages, unvisited } from '../src/site-pages.ts'
 import { expect, test } from '../src/test.ts'
 
@@ -97,7 +97,7 @@ test('what is withdrawn, what cannot be read, and open suggestions are within re
 }) => {
   test.setTimeout(240_000)
   await settled(house.desk)
-  const official = secondPage()
+  const official = thirdPage()
   const editor = await signIn(browser, house.desk, house.accounts.editor)
   const address = await takeIn(editor, official)
   const publisher = await signIn(browser, house.desk, house.accounts.publisher)
