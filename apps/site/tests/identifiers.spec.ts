@@ -11,6 +11,8 @@ test.each([
   '临府办发〔2023〕12号',
   '临府办发[2023]12号',
   '临府办发２０２３ １２号',
+  '临府办发2023-12',
+  '2023-00012',
 ])('the number %s leads to its record', async (number) => {
   const response = await get(`/d/${encodeURI(number).replace('%25', '%')}`)
   expect(response.status).toBe(302)

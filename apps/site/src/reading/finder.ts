@@ -65,6 +65,7 @@ const identifiers: ReadonlySet<string> = new Set([
   'indexNumber',
   'documentNumber',
   'proposalNumber',
+  'formerNumber',
   'organisationCode',
 ] satisfies Recognised['type'][])
 

@@ -45,6 +45,7 @@ export const finderWording = {
     indexNumber: '索引号',
     documentNumber: '发文字号',
     proposalNumber: '建议提案编号',
+    formerNumber: '旧编号',
     session: '会次',
     organisationCode: '机构代码',
     figure: '数字',

@@ -19,7 +19,7 @@ export type DocumentNumber = z.infer<typeof documentNumberSchema>
 const YEAR = '(?<year>(?:19|20)\\d{2})'
 const PREFIX = '(?<prefix>(?!第)[\\p{Script=Han}A-Z]{1,24}?)'
 const BRACKET = new RegExp(
-  `^${PREFIX}(?<open>\\(?)${YEAR}(?<close>\\)?)第?(?<serial>\\d{1,5})\\)?(?<end>号?)\\)?$`,
+  `^${PREFIX}(?<open>\\(?)${YEAR}(?<close>\\)?)(?<dash>[-_/‐-―−]?)第?(?<serial>\\d{1,5})\\)?(?<end>号?)\\)?$`,
   'u',
 )
 const ANNOUNCEMENT = new RegExp(`^${PREFIX}\\(?${YEAR}年\\)?第?(?<serial>\\d{1,5})号$`, 'u')
@@ -30,6 +30,8 @@ const ORDER = new RegExp(
 )
 /** Last characters of the usual 机关代字: without brackets and 号 only these make a number recognisable. */
 const SERIES_END = /[发函字办规通电复文告综厅秘提]$/
+/** What stands behind a dash and looks like a year ends a span of years: 规2021-2025. */
+const SPAN_END = /^(?:19|20)\d{2}$/
 
 const form = (
   raw: string,
@@ -47,8 +49,8 @@ const form = (
 /**
  * Reads one document number in any width and with any kind of bracket: `国办发〔2020〕23号`, announcements
  * (`国家税务总局公告2026年第19号`), orders (`国务院令第711号`, `第711号`), the legacy form (`(1988)国税地字第28号`), and
- * damaged spellings (`国办发〔202023号`, `武隆府办发2021 41号`), which are split after the four-digit year and marked
- * `repaired`. Gives null for anything else.
+ * damaged spellings (`国办发〔202023号`, `武隆府办发2021 41号`, `武隆府办发2021-41`), which are split after the four-digit
+ * year and marked `repaired`. Gives null for anything else.
  */
 export const parseDocumentNumber = (raw: string): DocumentNumber | null => {
   if (raw.length > 100) return null
@@ -60,9 +62,10 @@ export const parseDocumentNumber = (raw: string): DocumentNumber | null => {
   if (legacy) return form(raw, legacy, 'legacy', false)
   const bracket = BRACKET.exec(text)?.groups
   if (bracket) {
-    const { prefix = '', open, close, end } = bracket
+    const { prefix = '', open, close, dash, serial = '', end } = bracket
     const bracketless = !open && !close
-    if (bracketless && !end && !SERIES_END.test(prefix)) return null
+    if (bracketless && (dash || !end) && !SERIES_END.test(prefix)) return null
+    if (bracketless && dash && SPAN_END.test(serial)) return null
     return form(raw, bracket, 'bracket', !(open && close))
   }
   const announcement = ANNOUNCEMENT.exec(text)?.groups

@@ -14,7 +14,7 @@ import {
   proposalNumberKey,
   sessionKey,
 } from '@yanlu/model'
-import { yearSerialKey } from '../projection/keys.ts'
+import { formerNumberKeys, yearSerialKey } from '../projection/keys.ts'
 import type { Recognised } from '../reading/types.ts'
 
 /** A query that is a number and nothing else. */
@@ -34,7 +34,8 @@ export type NumberQuery = {
   doubtful: boolean
 }
 
-const LABEL = /^(?:索引号|发文字号|文号|编号|(?:建议|提案|议案)编?号)[::]?/u
+/** What people write before a number. */
+export const LABEL = /^(?:索引号|发文字号|文号|案例编?号|旧?编号|(?:建议|提案|议案)编?号|机构代码)[::]?/u
 /** What stands around a number in the title of a reply. */
 const AROUND = /^(?:关于|对|在)|(?:会议)?(?:期间)?(?:提出)?(?:上)?(?:的)?(?:答复|回复|复函|文件|通知)$/gu
 
@@ -65,14 +66,15 @@ export function recogniseNumber(clean: string): NumberQuery | null {
     organisationCode(compact) ??
     documentNumber(text, compact) ??
     bareNumber(compact) ??
-    delegationNumber(compact)
+    delegationNumber(compact) ??
+    formerNumber(compact)
   )
 }
 
 function indexNumber(compact: string): NumberQuery | null {
   const number = parseIndexNumber(compact)
   if (number) return plainNumber('indexNumber', formatIndexNumber(number), [indexNumberKey(number)])
-  const tail = /^((?:19|20)\d{2})[-_/–—](\d{4,6})$/.exec(compact)
+  const tail = /^((?:19|20)\d{2})[-_/‐-―−](\d{4,6})$/.exec(compact)
   return tail ? plainNumber('indexNumber', `${tail[1]}-${tail[2]}`, [`${tail[1]}-${tail[2]}`]) : null
 }
 
@@ -106,6 +108,9 @@ function sessionNumber(compact: string): NumberQuery | null {
   )
 }
 
+/** Year and number with a dash and nothing around them may be something else: 水电2024-12. */
+const DASHED = /\d{4}[-_/‐-―−]\d{1,5}号?$/
+
 function documentNumber(text: string, compact: string): NumberQuery | null {
   const [found, ...others] = findDocumentNumbers(text)
   const alone =
@@ -113,12 +118,16 @@ function documentNumber(text: string, compact: string): NumberQuery | null {
   const number = parseDocumentNumber(compact) ?? (alone ? found.number : null)
   if (number && number.prefix !== '') {
     const key = documentNumberKey(number)
-    return plainNumber('documentNumber', formatDocumentNumber(number), [key], { cited: [key] })
+    return plainNumber('documentNumber', formatDocumentNumber(number), [key], {
+      cited: [key],
+      doubtful: number.repaired && DASHED.test(compact),
+    })
   }
   const tail = /^\(?((?:19|20)\d{2})(?:\)第?| 第?|年第)(\d{1,5})号?$/.exec(text)
   if (!tail?.[1] || !tail[2]) return null
   const key = yearSerialKey(Number(tail[1]), Number(tail[2]))
-  return plainNumber('documentNumber', `〔${tail[1]}〕${Number(tail[2])}号`, [key], { cited: [key] })
+  const own = /^\d{4} \d{4,5}$/.test(text) ? [key, `${tail[1]}-${tail[2]}`] : [key]
+  return plainNumber('documentNumber', `〔${tail[1]}〕${Number(tail[2])}号`, own, { cited: [key] })
 }
 
 function bareNumber(compact: string): NumberQuery | null {
@@ -145,4 +154,10 @@ function delegationNumber(compact: string): NumberQuery | null {
   return plainNumber('proposalNumber', formatProposalNumber(number), [proposalNumberKey(number)], {
     doubtful: !/第|号/u.test(compact),
   })
+}
+
+/** A number of an earlier system (`art_1229_58840`) has no form that would tell; only the records know it. */
+function formerNumber(compact: string): NumberQuery | null {
+  if (!/^(?=.*\d)[\w./#:-]{4,}$/.test(compact)) return null
+  return plainNumber('formerNumber', compact, formerNumberKeys(compact), { doubtful: true })
 }

@@ -44,17 +44,18 @@ export async function plan(understanding: Understanding, server: Server): Promis
 async function planNumber(number: NumberQuery, server: Server): Promise<Plan | null> {
   const { recognised, cited, figure, doubtful } = number
   const own = ownArm(number)
-  if (figure === null && !doubtful) {
-    const citing: Arm = { q: '', filter: oneOf('citedKeys', cited), weight: 2 }
-    return {
-      recognised,
-      arms: cited.length === 0 ? [own] : [own, citing],
-      passages: cited.length === 0 ? { type: 'none' } : { type: 'filter', filter: oneOf('citedKeys', cited) },
-      terms: [recognised.label],
-    }
+  const citing: Arm = { q: '', filter: oneOf('citedKeys', cited), weight: 2 }
+  const certain: Plan = {
+    recognised,
+    arms: cited.length === 0 ? [own] : [own, citing],
+    passages: cited.length === 0 ? { type: 'none' } : { type: 'filter', filter: oneOf('citedKeys', cited) },
+    terms: [recognised.label],
   }
+  if (figure === null && !doubtful) return certain
   const filter = oneOf('figures', [figure ?? ''])
-  const [bearers = 0, mentions = 0] = (await server.probe([own, { q: '', filter, weight: 1 }])).totals
+  const mention: Arm = cited.length > 0 ? citing : { q: '', filter, weight: 1 }
+  const [bearers = 0, mentions = 0] = (await server.probe([own, mention])).totals
+  if (cited.length > 0 && bearers + mentions > 0) return certain
   if (bearers > 0) return { recognised, arms: [own], passages: { type: 'none' }, terms: [] }
   if (doubtful) return null
   // Nobody bears the number. Where a text holds exactly this figure, that is what was meant; never one near it.

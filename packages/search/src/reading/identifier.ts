@@ -12,6 +12,7 @@ import {
 } from '@yanlu/model'
 import { formerNumberKeys } from '../projection/keys.ts'
 import { cleanQuery } from '../query/clean.ts'
+import { LABEL, type NumberQuery, recogniseNumber } from '../query/numbers.ts'
 
 /** Everything that a text can mean if it is an identifier and nothing else. Nothing here says that it exists. */
 export type Identifier = {
@@ -26,18 +27,19 @@ export type Identifier = {
   proposal: { number: string; session: string | null } | null
   /** Keys that it has as the former number of a record. */
   former: string[]
+  /** What the search box takes it for: it answers where nothing bears the whole of it. */
+  searched: NumberQuery | null
 }
 
-const LABEL = /^(?:索引号|发文字号|文号|案例编?号|编号|(?:建议|提案|议案)编?号|机构代码)[::]?/u
 const CASE = /^(\d{4})[-_/–—](\d{4,})$/
 const PROPOSAL_KEY = /^(?:npc|cppcc)-.{1,80}$/i
 const maxLength = 120
 
 /** Reads an identifier in any width and with any kind of bracket or separator. */
 export function readIdentifier(raw: string): Identifier {
-  const compact = cleanQuery(raw).replaceAll(' ', '').replace(LABEL, '')
-  if (compact === '' || compact.length > maxLength)
-    return { ids: [], document: null, organisation: null, proposalKey: null, proposal: null, former: [] }
+  const clean = cleanQuery(raw)
+  const compact = clean.replaceAll(' ', '').replace(LABEL, '')
+  if (compact === '' || compact.length > maxLength) return nothing
   const index = parseIndexNumber(compact)
   const caseNumber = CASE.exec(compact)
   const document = parseDocumentNumber(compact)
@@ -51,7 +53,18 @@ export function readIdentifier(raw: string): Identifier {
     proposalKey: PROPOSAL_KEY.test(compact) ? compact.replace(/^\w+/, (start) => start.toLowerCase()) : null,
     proposal: proposalNumber(compact),
     former: formerNumberKeys(compact),
+    searched: recogniseNumber(clean),
   }
+}
+
+const nothing: Identifier = {
+  ids: [],
+  document: null,
+  organisation: null,
+  proposalKey: null,
+  proposal: null,
+  former: [],
+  searched: null,
 }
 
 function proposalNumber(compact: string): Identifier['proposal'] {

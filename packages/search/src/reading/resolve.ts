@@ -1,5 +1,6 @@
 import {
   documentNumberKey,
+  type Organisation,
   organisation,
   type Proposal,
   parseDocumentNumber,
@@ -16,6 +17,7 @@ import { z } from 'zod'
 import { oneOf } from '../connection/filter-value.ts'
 import { fetchDocuments, getDocument, isId, publicRecords } from './documents.ts'
 import { type Identifier, readIdentifier } from './identifier.ts'
+import { bearersInPart } from './in-part.ts'
 import { storedSummary, toSummary } from './summary.ts'
 import type { RecordSummary, Resolved } from './types.ts'
 
@@ -42,7 +44,10 @@ const numberKey = (number: string | null): string | null => {
   return parsed === null ? null : proposalNumberKey(parsed)
 }
 
-/** Everything that bears an identifier now; where nothing does, what bore it before. Never a neighbour. */
+/**
+ * Everything that bears an identifier now; where nothing does, what bore it before; where nothing did, what the search
+ * box finds by it. Never a neighbour.
+ */
 export async function targetsOf(
   client: Meilisearch,
   raw: string,
@@ -62,33 +67,39 @@ export async function targetsOf(
   const pages = new Set(proposals.map(({ key }) => key))
   const own = bearers.filter(({ record }) => bears(record, asked, pages))
   const former = bearers.filter(({ formerKeys }) => formerKeys.some((key) => asked.former.includes(key)))
-  const asTarget =
-    (moved: boolean) =>
-    (hit: z.infer<typeof storedBearer>): Target => {
-      const record = toSummary(hit, today)
-      return { type: 'record', path: record.path, moved, record }
-    }
   const body = organisations === null ? null : heldOrganisation.parse(organisations).organisation
   const now: Target[] = [
-    ...own.map(asTarget(false)),
+    ...own.map((hit) => recordTarget(toSummary(hit, today))),
     ...withdrawn.map((path): Target => ({ type: 'withdrawn', path, moved: false })),
-    ...(body === null
-      ? []
-      : [
-          {
-            type: 'organisation' as const,
-            path: paths.organisation(body.code),
-            moved: false,
-            code: body.code,
-            name: body.name,
-          },
-        ]),
-    ...proposals.map(
-      (held): Target => ({ type: 'proposal', path: paths.proposal(held.key), moved: false, proposal: held }),
-    ),
+    ...(body === null ? [] : [organisationTarget(body)]),
+    ...proposals.map(proposalTarget),
   ]
-  return now.length > 0 ? now : former.map(asTarget(true))
+  if (now.length > 0) return now
+  if (former.length > 0) return former.map((hit) => recordTarget(toSummary(hit, today), true))
+  if (asked.searched === null) return []
+  const inPart = await bearersInPart(client, asked.searched, today, signal)
+  return [...inPart.records.map((record) => recordTarget(record)), ...inPart.proposals.map(proposalTarget)]
 }
+
+const recordTarget = (record: RecordSummary, moved = false): Target => ({
+  type: 'record',
+  path: record.path,
+  moved,
+  record,
+})
+const organisationTarget = ({ code, name }: Organisation): Target => ({
+  type: 'organisation',
+  path: paths.organisation(code),
+  moved: false,
+  code,
+  name,
+})
+const proposalTarget = (held: Proposal): Target => ({
+  type: 'proposal',
+  path: paths.proposal(held.key),
+  moved: false,
+  proposal: held,
+})
 
 /** What an identifier means. See {@link Reader.resolve}. */
 export async function resolveIdentifier(
@@ -102,14 +113,18 @@ export async function resolveIdentifier(
   if (only === undefined) return null
   if (others.length === 0) return { path: only.path, moved: only.moved }
   const records = targets.flatMap((target) => (target.type === 'record' ? [target.record] : []))
-  const keys = targets.flatMap((target) => (target.type === 'proposal' ? [target.proposal.key] : []))
-  if (keys.length > 0) {
+  const proposals = targets.flatMap((target) => (target.type === 'proposal' ? [target.proposal] : []))
+  const bodies = targets.flatMap((target) =>
+    target.type === 'organisation' ? [{ code: target.code, name: target.name }] : [],
+  )
+  if (proposals.length > 0) {
+    const keys = proposals.map(({ key }) => key)
     const ask = { filter: oneOf('proposalKeys', keys), sort: ['newest:desc', 'id:asc'], limit: mostBearers }
     const replies = z.array(storedSummary).parse(await publicRecords(client, ask, signal))
     records.push(...replies.map((hit) => toSummary(hit, today)))
   }
   const among = [...new Map(records.map((record) => [record.id, record])).values()]
-  return among.length === 0 ? null : { among }
+  return { among, proposals, bodies }
 }
 
 /** Records that may bear it: the keys of several kinds of numbers stand in one field, so each is looked at again. */

@@ -82,7 +82,7 @@ export type Facets = Record<'kind' | 'body' | 'topic' | 'year' | 'validity', Fac
 
 /** What the query was recognised as; a number that nobody holds gives zero hits, never a neighbour. */
 export type Recognised =
-  | { type: 'indexNumber' | 'documentNumber' | 'proposalNumber' | 'session'; label: string }
+  | { type: 'indexNumber' | 'documentNumber' | 'proposalNumber' | 'formerNumber' | 'session'; label: string }
   /** Everything that the body of this code issued. */
   | { type: 'organisationCode'; label: string }
   /** A figure with its unit (`1717个`) that no text holds; figures that are held are words. */
@@ -145,7 +145,10 @@ export type Suggestion = {
 }
 
 /** What an identifier means: one address, several that carry the same number, or nothing. */
-export type Resolved = { path: string; moved: boolean } | { among: RecordSummary[] } | null
+export type Resolved =
+  | { path: string; moved: boolean }
+  | { among: RecordSummary[]; proposals: Proposal[]; bodies: { code: string; name: string }[] }
+  | null
 
 /** All records of a kind and a year of publication (of writing, where none is known); `null` where no day is known. */
 export type Shelf = { kind: RecordKind; year: number | null; records: number }
@@ -199,7 +202,10 @@ export type Reader = {
   calendar(ask: { from: string; to: string }): Promise<{ starting: RecordSummary[]; ending: RecordSummary[] }>
   /** At most eight, best first; empty for an empty text. */
   suggest(text: string): Promise<Suggestion[]>
-  /** What an index number, document number, proposal number, case number or former number means. */
+  /**
+   * What an index number, document number, proposal number, case number or former number means: whatever the search box
+   * takes for one, in any spelling, and a part of one (`2023-00088`, `〔2023〕5号`) where that is all there is.
+   */
   resolve(identifier: string): Promise<Resolved>
   /**
    * Everything a query finds, in its order, in bounded memory, without the limit of paging. Contact details are never
