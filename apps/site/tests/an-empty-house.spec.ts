@@ -46,7 +46,7 @@ test('feeds, exports, sitemap and the pages for machines are empty, not broken',
   expect(JSON.parse(await read('/feed.json')).items).toEqual([])
   expect(await read('/api/v1/records.ndjson')).toBe('')
   expect(await read('/api/v1/records.json?sort=oldest')).toBe('[]\n')
-  expect(await read('/api/v1/records.csv?q=a')).toMatch(/^kind,[^\n]*\n$/)
+  expect(await read('/api/v1/records.csv?q=a')).toMatch(/^类型,[^\n]*\n$/)
   expect(await read('/sitemap.xml')).toContain('/sitemap/pages.xml')
   expect(await read('/developers')).toContain('/api/v1/records/policy/000014349_2017-00110')
   expect(await read('/data')).toContain('还没有生成')

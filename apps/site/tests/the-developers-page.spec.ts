@@ -36,7 +36,7 @@ test('every command that it prints works as printed', async () => {
     const answer = await type(command)
     if (command.includes('/data/')) expect(answer).toContain('没有找到')
     else if (command.includes('-o records.csv'))
-      expect(readFileSync(join(folder, 'records.csv'), 'utf8')).toMatch(/^\ufeffkind,title,/)
+      expect(readFileSync(join(folder, 'records.csv'), 'utf8')).toMatch(/^\ufeff类型,标题,/)
     else if (command.includes('.atom') || command.includes('.xml')) expect(answer).toMatch(/^<\?xml /)
     else if (command.includes('/d/')) expect(answer).toContain('<meta name="ArticleTitle"')
     else expect(JSON.parse(answer), command).not.toHaveProperty('error')

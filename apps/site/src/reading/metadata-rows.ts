@@ -53,7 +53,8 @@ function textOf(record: PublicRecord, field: AbsentField): string | null {
   }
 }
 
-function disclosureText(disclosure: PublicRecord['disclosure']): string | null {
+/** How a record is disclosed: to whom, how much of it, and why not all. */
+export function disclosureText(disclosure: PublicRecord['disclosure']): string | null {
   if (disclosure === null) return null
   const { mode, extent, reason } = disclosure
   const extentText = extent === null ? '' : `（${disclosureExtentLabels[extent]}）`

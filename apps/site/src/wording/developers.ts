@@ -1,3 +1,5 @@
+import { csvHead } from './exports.ts'
+
 type Example = { say: string; command: string }
 type Section = { id: string; heading: string; points: string[]; examples: Example[] }
 
@@ -18,6 +20,7 @@ export const developersWording = {
         '检索结果每页 10 件；items 中的 url 是文件的永久地址，passages 中的 anchor 接在地址的 # 之后，就是命中的那一段。',
         '条件有 q、kind、body、topic、validity、year、from、to、sort、page，与检索页地址栏里的完全相同；kind、body、topic、validity、year 可以重复。',
         '读取一份文件时，索引号中的 / 写作 _。',
+        '查询参数写错（例如 boby）返回 400，并列出可用的参数；不会当作没有写而返回全部。',
         '出错时返回 error.code 和一句中文说明；已撤回的文件返回 410，附撤回日期和原因。',
       ],
       examples: [
@@ -34,6 +37,7 @@ export const developersWording = {
       heading: '按编号直达',
       points: [
         '在 /d/ 后面接任何编号：索引号、发文字号、建议提案编号、案例编号，全角半角和各种括号都可以。',
+        '检索框认得的编号这里都认得，包括写法不规范的（X发2025-1）和只写了一部分的（2025-00502、〔2025〕1号），只要它只对得上一件。',
         '编号变更过的返回 301，指向新地址；几件文件同号时列出它们；没有的返回 404，不会用相近的编号代替。',
       ],
       examples: [{ say: '跟随转向，打开文件', command: `curl -L '${site}/d/${sample.identifier}'` }],
@@ -56,6 +60,8 @@ export const developersWording = {
       heading: '导出',
       points: [
         '任何检索都能导出全部结果，不限件数：CSV（表格软件可直接打开，含著录项，不含正文）、NDJSON（每行一份完整文件）、JSON（一个数组）。',
+        `CSV 给人看，表头和取值都是中文，与网页上的写法一致：有效性按导出当日判断，写作“有效”“已废止”“未标注”等；日期写作 YYYY-MM-DD；网址是完整的永久地址；一格多值用“；”分开。列依次为：${Object.values(csvHead).join('、')}。`,
+        '程序请用 NDJSON 或 JSON：其中的字段名和代码与接口相同，不会改变。',
         'CSV 中会被表格软件当作公式运行、或会丢失位数的内容，前面加了一个半角单引号（'.concat(
           "'",
           '）；程序读取时请去掉一个。',
