@@ -25,9 +25,42 @@ describe.each(['/search', '/replies', '/api/v1/records'])('%s', (path) => {
     expect(body).toMatch(path.startsWith('/api') ? /^\{"error":\{"code":"bad_parameter"/ : /查询条件有误/)
     expect(body).toMatch(new RegExp(`(?:参数 |[：、])${name}(?: |（|、)`))
   })
+})
 
-  test('ignores parameters it does not know', async () =>
-    expect((await get(`${path}?utm_source=%FF&foo[]=1`)).status).toBe(200))
+test.each(['/search', '/replies', '/policies/731520043/2023-00012', '/api/finder/search'])(
+  'the page %s ignores what others add to its address',
+  async (path) => expect((await get(`${path}?utm_source=%FF&foo[]=1`)).status).toBe(200),
+)
+
+const all = 'kind、body、topic、year、validity、q、from、to、sort'
+test.each([
+  ['/api/v1/records', 'boby=731520019', 'boby', `可用的参数：${all}、page。`],
+  ['/api/v1/records', 'kind=policy&Kind=reply', 'Kind', all],
+  ['/api/v1/records', 'utm_source=%FF', 'utm_source', all],
+  ['/api/v1/records', '__proto__=1', '__proto__', all],
+  ['/api/v1/records', '=1', '（没有名称）', all],
+  ['/api/v1/records.csv', 'boby=1', 'boby', `可用的参数：${all}。`],
+  ['/api/v1/records.ndjson', 'page=2', 'page', `可用的参数：${all}。`],
+  ['/api/v1/suggest', 'q=a&kind=reply', 'kind', '可用的参数：q。'],
+  ['/api/v1/records/case/2022-0001', 'fields=title', 'fields', '不接受查询参数'],
+])('%s?%s is refused: a misspelt condition must not give everything', async (path, query, name, known) => {
+  const response = await get(`${path}?${query}`)
+  expect(response.status).toBe(400)
+  const { error } = await response.json()
+  expect(error.code).toBe('bad_parameter')
+  expect(error.message).toContain(`不认识参数 ${name}`)
+  expect(error.message).toContain(known)
+})
+
+test('so is a feed of what nobody meant', async () => {
+  for (const feed of ['/feed.atom?boby=1', '/feed.json?page=2'])
+    expect((await get(feed)).status, feed).toBe(400)
+})
+
+test('a name may be escaped like a value', async () => {
+  const { total } = await (await get('/api/v1/records?%6bind=case')).json()
+  expect(total).toBe((await (await get('/api/v1/records?kind=case')).json()).total)
+  expect((await get('/api/v1/records?&')).status).toBe(200)
 })
 
 test.each([

@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro'
 import { caching } from '../answers/caching.ts'
 import { atom } from '../feeds/atom.ts'
 import { readFeed } from '../feeds/feed.ts'
-import { readParameters } from '../query/parameters.ts'
+import { readMachineParameters, unpagedNames } from '../query/parameters.ts'
 
 export const GET: APIRoute = async ({ url }) =>
-  new Response(atom(await readFeed(readParameters(url.search), 'atom')), {
+  new Response(atom(await readFeed(readMachineParameters(url.search, unpagedNames), 'atom')), {
     headers: { 'content-type': 'application/atom+xml', 'cache-control': caching.list },
   })

@@ -12,7 +12,9 @@ const LAST_PAGE = 500
 export const filterNames = ['kind', 'body', 'topic', 'year', 'validity'] as const
 export type FilterName = (typeof filterNames)[number]
 const singleNames = ['q', 'from', 'to', 'sort', 'page'] as const
-const names: readonly string[] = [...filterNames, ...singleNames]
+/** Every parameter that a search, a list, a feed or an export knows. */
+export const parameterNames = [...filterNames, ...singleNames] as const
+const names: readonly string[] = parameterNames
 
 const values = <T extends z.ZodType>(schema: T) => z.array(schema).transform((list) => [...new Set(list)])
 
@@ -75,6 +77,42 @@ export function readParameters(search: string, leftOut: readonly string[] = []):
 }
 
 /**
+ * Refuses what a machine's address does not know: with a parameter misspelt, everything would be taken for an answer to
+ * it. Addresses of pages carry what others add (`utm_source`) and ignore it.
+ *
+ * @throws {Refusal} `bad_parameter`, with a sentence that names the parameter and the known ones.
+ */
+export function refuseUnknown(search: string, known: readonly string[] = parameterNames): void {
+  for (const pair of search.replace(/^\?/, '').split('&')) {
+    if (pair === '') continue
+    const name = nameOf(pair)
+    if (!known.includes(name)) throw new Refusal('bad_parameter', wording.unknown(shown(name), known))
+  }
+}
+
+const shown = (name: string): string => {
+  const plain = name.toWellFormed().replace(/[\p{C}\p{Z}]+/gu, ' ')
+  if (plain.trim() === '') return wording.noName
+  return plain.length > 40 ? `${plain.slice(0, 40).toWellFormed()}……` : plain
+}
+
+/**
+ * Reads the query string of the open API, a feed or an export.
+ *
+ * @throws {Refusal} `bad_parameter`
+ */
+export function readMachineParameters(
+  search: string,
+  known: readonly string[] = parameterNames,
+): SearchQuery {
+  refuseUnknown(search, known)
+  return readParameters(search)
+}
+
+/** What feeds and exports know: they have no pages. */
+export const unpagedNames: readonly string[] = parameterNames.filter((name) => name !== 'page')
+
+/**
  * The value of a parameter as it was typed, without white space at its ends; empty where it is not given.
  *
  * @throws {Refusal} `bad_parameter` where it is given more than once.
@@ -90,12 +128,22 @@ function collect(search: string): Map<string, string[]> {
   const given = new Map<string, string[]>()
   for (const pair of search.replace(/^\?/, '').split('&')) {
     const equals = pair.indexOf('=')
-    const name = equals < 0 ? pair : pair.slice(0, equals)
+    const name = nameOf(pair)
     if (!names.includes(name)) continue
     const value = decode(name, equals < 0 ? '' : pair.slice(equals + 1))
     if (value.trim() !== '') given.set(name, [...(given.get(name) ?? []), value])
   }
   return given
+}
+
+/** The name of a `name=value`, decoded; as it stands where that cannot be. */
+function nameOf(pair: string): string {
+  const escaped = pair.split('=', 1)[0] ?? ''
+  try {
+    return decodeURIComponent(escaped.replaceAll('+', ' '))
+  } catch {
+    return escaped
+  }
 }
 
 function decode(name: string, escaped: string): string {

@@ -70,7 +70,7 @@ export const apiFields: Readonly<Record<string, string>> = {
 export const apiWording = {
   title: (site: string) => `${site}开放接口`,
   description:
-    '检索和读取全部公开文件。只读，无须注册；与网站使用同样的查询条件。字段只增不减，含义不变；请忽略不认识的字段。联系人和电话不在接口和导出之内。',
+    '检索和读取全部公开文件。只读，无须注册；与网站使用同样的查询条件。字段只增不减，含义不变；请忽略不认识的字段。查询参数写错会被拒绝，不会当作没有写。联系人和电话不在接口和导出之内。',
   terms: '可免费使用，须注明来源',
   search: '检索公开文件，每页 10 件',
   suggest: '输入时的建议，最多 8 条，最可能的在前',
@@ -88,10 +88,16 @@ export const apiWording = {
   jsonFeed: '任意检索或列表的 JSON Feed 订阅，最新 50 件',
   unchanged: '与上次相同（请求带 If-None-Match 时）',
   resolve: '按任意编号找到文件',
-  identifier: '索引号、发文字号、建议提案编号、案例编号或旧编号，任何写法',
+  identifier: '索引号、发文字号、建议提案编号、案例编号或旧编号，任何写法；检索框认得的编号这里都认得',
   found: '转到这份文件',
   moved: '编号已变更，永久转到新地址',
-  several: '几件文件同号时列出它们',
+  several: '几件文件同号时列出它们（网页）',
+  location: '新的地址',
+  retryAfter: '过多少秒再试',
+  dataFile: '数据包中的一个文件，每行一个 JSON 对象；带 Range 请求时可续传',
+  dataFileName: '目录 files 中的 name',
+  part: '请求的那一部分（请求带 Range 时）',
+  noPart: 'Range 超出了文件的长度',
   dataPack: '数据包目录：文件、件数、校验值',
   noDataPack: '数据包还没有生成',
   parameters: {
@@ -107,9 +113,13 @@ export const apiWording = {
     page: '页码，从 1 开始',
   },
   refusals: {
-    400: '查询条件有误',
+    400: '查询条件或地址有误；不认识的参数也不接受，说明中列出可用的参数',
     404: '没有这份文件',
     410: '文件已撤回，附日期和原因',
+    413: '请求带了正文；这里只供读取',
+    414: '地址过长',
+    429: '请求过于频繁，请放慢；由站前的代理回答',
+    500: '服务器出错',
     503: '检索服务暂不可用，按 Retry-After 重试',
   },
 } as const

@@ -2,6 +2,11 @@
 export const parameterWording = {
   brokenEscape: (name: string) => `参数 ${name} 中的百分号编码（%）不完整或不是 UTF-8 文字，请重新输入。`,
   nul: (name: string) => `参数 ${name} 中含有不能使用的控制字符。`,
+  unknown: (name: string, known: readonly string[]) =>
+    known.length === 0
+      ? `不认识参数 ${name}。这个地址不接受查询参数。`
+      : `不认识参数 ${name}。可用的参数：${known.join('、')}。`,
+  noName: '（没有名称）',
   once: (name: string) => `参数 ${name} 只能出现一次。`,
   tooMany: (most: number) => `筛选条件过多：kind、body、topic、year、validity 合计不能超过 ${most} 个。`,
   q: (most: number) => `参数 q（检索词）不能超过 ${most} 个字。`,

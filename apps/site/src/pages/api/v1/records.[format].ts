@@ -2,7 +2,7 @@ import { todayInShanghai } from '@yanlu/model'
 import type { APIRoute } from 'astro'
 import { download } from '../../../answers/download-stream.ts'
 import { exportFormat, exportFormats } from '../../../exports/formats.ts'
-import { readParameters } from '../../../query/parameters.ts'
+import { readMachineParameters, unpagedNames } from '../../../query/parameters.ts'
 import { reader } from '../../../reading/reader.ts'
 import { Refusal } from '../../../reading/refusal.ts'
 import { siteSettings } from '../../../reading/site-settings.ts'
@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ params, url }) => {
   const format = exportFormat.safeParse(params.format)
   if (!format.success) throw new Refusal('not_found')
   const { type, write } = exportFormats[format.data]
-  const pieces = write(reader.walk(readParameters(url.search)))
+  const pieces = write(reader.walk(readMachineParameters(url.search, unpagedNames)))
   const { name } = await siteSettings()
   return download(pieces, type, exportWording.name(name, todayInShanghai(new Date()), format.data))
 }

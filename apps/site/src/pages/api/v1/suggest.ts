@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { caching } from '../../../answers/caching.ts'
 import type { SuggestAnswer } from '../../../api/suggest-answer.ts'
-import { singleParameter } from '../../../query/parameters.ts'
+import { refuseUnknown, singleParameter } from '../../../query/parameters.ts'
 import { reader } from '../../../reading/reader.ts'
 import { Refusal } from '../../../reading/refusal.ts'
 import { parameterWording } from '../../../wording/parameters.ts'
@@ -11,6 +11,7 @@ const LONGEST = 100
 
 /** `GET /api/v1/suggest?q=…`: what somebody who is typing may mean; nothing for nothing. */
 export const GET: APIRoute = async ({ url }) => {
+  refuseUnknown(url.search, ['q'])
   const q = singleParameter(url.search, 'q')
   if (q.length > LONGEST) throw new Refusal('bad_parameter', parameterWording.q(LONGEST))
   const answer: SuggestAnswer = { suggestions: q === '' ? [] : await reader.suggest(q) }
