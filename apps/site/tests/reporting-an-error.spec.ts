@@ -28,6 +28,7 @@ beforeAll(async () => {
     MEILISEARCH_URL: url,
     MEILISEARCH_READ_KEY: readKey,
     CMS_URL: `http://127.0.0.1:${port}`,
+    SITE_URL: 'https://yanlu.example',
   })
 })
 afterAll(async () => {
@@ -44,7 +45,7 @@ const typed = {
   page: '/cases/2022-0001',
   kind: 'wrong',
   text: '第二段的年份写错了 <b>',
-  contact: '',
+  contact: '0790-5550000',
   altcha: 'cHJvb2Y=',
 }
 const send = (fields: Record<string, string>) =>
@@ -54,6 +55,14 @@ const page = async (response: Response) => parseHTML(await response.text()).docu
 /** linkedom gives the text of a textarea as it is escaped in the page. */
 const kept = (document: Document) =>
   document.querySelector('textarea')?.textContent?.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+
+function expectKept(document: Document, fields: Record<string, string>): void {
+  expect(kept(document)).toBe(fields.text)
+  const value = (name: string) => document.querySelector(`input[name=${name}]`)?.getAttribute('value')
+  expect([value('page'), value('contact')]).toEqual([fields.page, fields.contact])
+  const chosen = document.querySelector('input[name=kind][checked]')?.getAttribute('value') ?? 'nonsense'
+  expect(chosen).toBe(fields.kind)
+}
 
 test('the form names the page it came from and brings the challenge of the desk', async () => {
   const response = await fetch(`${site.url}/report?page=%2Fcases%2F2022-0001`)
@@ -65,19 +74,59 @@ test('the form names the page it came from and brings the challenge of the desk'
   )
 })
 
-test.each(['https://elsewhere.example/', '//elsewhere.example', 'javascript:alert(1)'])(
-  'an address elsewhere (%s) is not taken over',
-  async (elsewhere) => {
-    const document = await page(await fetch(`${site.url}/report?page=${encodeURIComponent(elsewhere)}`))
-    expect(document.querySelector('input[name=page]')?.getAttribute('value')).toBe('')
+const elsewhere = [
+  'https://elsewhere.example/',
+  '//elsewhere.example',
+  '/\\elsewhere.example',
+  '/\t/elsewhere.example',
+  'https://yanlu.example.elsewhere.example/a',
+  'https://yanlu.example@elsewhere.example/a',
+  'https://a@yanlu.example/a',
+  'ftp://yanlu.example/a',
+  'elsewhere.example/a',
+  'javascript:alert(1)',
+  'cases/2022-0001',
+  '第二页',
+]
+test.each(elsewhere)(
+  'the address %j, which is none of ours, is refused, and what was typed stays',
+  async (page_) => {
+    const response = await send({ ...typed, page: page_ })
+    expect(response.status).toBe(400)
+    const document = await page(response)
+    expect(document.querySelector('#problem')?.textContent).toContain('本网站页面的地址')
+    expect(document.querySelector('input[name=page]')?.getAttribute('value')).toBe(page_.trim())
+    expect(arrived).toEqual([])
   },
 )
+
+test.each([
+  ['https://yanlu.example/cases/2022-0001', '/cases/2022-0001'],
+  ['http://yanlu.example/cases/2022-0001', '/cases/2022-0001'],
+  ['HTTPS://YANLU.example:443/cases/2022-0001#p3', '/cases/2022-0001#p3'],
+  ['yanlu.example/search?q=%E7%94%B5%E6%A2%AF&kind=reply', '/search?q=%E7%94%B5%E6%A2%AF&kind=reply'],
+  ['  https://yanlu.example  ', '/'],
+  ['/d/临交发〔2013〕8号', '/d/临交发〔2013〕8号'],
+])('the whole address %s is taken as its path', async (page_, path) => {
+  expect((await send({ ...typed, page: page_ })).status).toBe(303)
+  expect(arrived).toEqual([expect.objectContaining({ page: path })])
+})
+
+test('a link to the form may carry a whole address as well', async () => {
+  const from = encodeURIComponent('https://yanlu.example/cases/2022-0001#p3')
+  const document = await page(await fetch(`${site.url}/report?page=${from}`))
+  expect(document.querySelector('input[name=page]')?.getAttribute('value')).toBe('/cases/2022-0001#p3')
+})
+
+test.each(elsewhere)('an address elsewhere (%s) is not taken over', async (other) => {
+  const document = await page(await fetch(`${site.url}/report?page=${encodeURIComponent(other)}`))
+  expect(document.querySelector('input[name=page]')?.getAttribute('value')).toBe('')
+})
 
 test('a report goes to the desk, and its number comes back at an address that can be loaded again', async () => {
   const response = await send(typed)
   expect(response.status).toBe(303)
-  const { contact: _empty, ...sent } = typed
-  expect([arrived, callers]).toEqual([[sent], ['127.0.0.1']])
+  expect([arrived, callers]).toEqual([[typed], ['127.0.0.1']])
   const thanks = await fetch(new URL(response.headers.get('location') ?? '', site.url))
   expect(thanks.status).toBe(200)
   const document = await page(thanks)
@@ -87,6 +136,8 @@ test('a report goes to the desk, and its number comes back at an address that ca
 
 test.each([
   ['text', { text: '短' }],
+  ['text', { text: '长'.repeat(2001) }],
+  ['contact', { contact: '1'.repeat(101) }],
   ['kind', { kind: 'nonsense' }],
   ['page', { page: 'https://elsewhere.example/' }],
   ['altcha', { altcha: '' }],
@@ -97,7 +148,7 @@ test.each([
     expect(response.status).toBe(400)
     const document = await page(response)
     expect(document.querySelector('[role=alert]')?.textContent).toMatch(/没有提交成功/)
-    expect(kept(document)).toBe({ ...typed, ...wrong }.text)
+    expectKept(document, { ...typed, ...wrong })
     expect(arrived).toEqual([])
   },
 )
@@ -113,7 +164,7 @@ test.each([
   expect(response.status).toBe(shown)
   const document = await page(response)
   expect(document.querySelector('[role=alert]')?.textContent).toContain(sentence)
-  expect(kept(document)).toBe(typed.text)
+  expectKept(document, typed)
 })
 
 test('only the form is taken: no other body, no other address', async () => {
@@ -125,7 +176,7 @@ test('only the form is taken: no other body, no other address', async () => {
   expect((await send({ ...typed, text: '长'.repeat(30_000) })).status).toBe(413)
 })
 
-test('while the desk is down the form says so and offers no button', async () => {
+test('while the desk is down the form says so, and tries again with everything that was typed', async () => {
   const { url, readKey } = inject('search')
   const alone = await startSite({
     MEILISEARCH_URL: url,
@@ -133,7 +184,10 @@ test('while the desk is down the form says so and offers no button', async () =>
     CMS_URL: `http://127.0.0.1:${await freePort()}`,
   })
   const document = await page(await fetch(`${alone.url}/report`))
-  await alone.stop()
   expect(document.querySelector('[role=alert]')?.textContent).toContain('暂时没有响应')
-  expect(document.querySelector('form.report button')?.hasAttribute('disabled')).toBe(true)
+  expect(document.querySelector('form.report button')?.textContent).toBe('再试一次')
+  const again = { ...typed, altcha: '' }
+  const body = new URLSearchParams(again)
+  expectKept(await page(await fetch(`${alone.url}/report`, { method: 'POST', body })), again)
+  await alone.stop()
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { env } from '../env.ts'
+import { ownPath } from './own-path.ts'
 
 /** What may be wrong with a page. */
 export const reportKind = z.enum(['wrong', 'outdated', 'broken', 'access', 'other'])
@@ -7,11 +8,13 @@ export type ReportKind = z.infer<typeof reportKind>
 
 /** A report as the form sends it. The desk has the same bounds and the last word. */
 export const report = z.object({
-  /** Path of the page on this site. */
-  page: z
-    .string()
-    .regex(/^\/(?!\/)/)
-    .max(500),
+  /** Path of the page on this site; a whole address of this site becomes its path. */
+  page: z.string().transform((typed, context) => {
+    const path = ownPath(typed)
+    if (path !== null && path.length <= 500) return path
+    context.addIssue('no page of this site')
+    return z.NEVER
+  }),
   kind: reportKind,
   text: z.string().trim().min(5).max(2000),
   contact: z.string().trim().max(100),

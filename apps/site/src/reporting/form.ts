@@ -5,9 +5,9 @@ export type ReportDraft = { page: string; kind: string; text: string; contact: s
 /** The field that is wrong, or why the desk did not take the report. */
 export type ReportProblem = keyof Report | Exclude<Receipt['state'], 'received'>
 
-/** An empty form about a page of this site (a path); anything else leaves the field for the reader. */
+/** An empty form about a page of this site; anything else leaves the field for the reader. */
 export const emptyDraft = (page: string | null): ReportDraft => ({
-  page: page !== null && report.shape.page.safeParse(page).success ? page : '',
+  page: page === null ? '' : (report.shape.page.safeParse(page).data ?? ''),
   kind: '',
   text: '',
   contact: '',

@@ -30,8 +30,8 @@ if (form && field && button && status) {
   form.addEventListener('submit', () => {
     button.disabled = true
   })
-  // Coming back by the back button, the proof of before has been used.
+  // Coming back by the back button, the proof of before has been used: the desk says so, with everything that was typed.
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) location.reload()
+    if (event.persisted) button.disabled = field.value === ''
   })
 }
