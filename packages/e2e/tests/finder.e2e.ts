@@ -140,6 +140,54 @@ test('by keyboard alone: words, a filter, back and forward, all in place', async
   expect(problems).toEqual([])
 })
 
+/** What a page says about its address outside of the finder. */
+const aroundIt = (page: Page) =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'title, link[rel=canonical], link[rel=alternate], meta[property^="og:"], meta[name=robots], .comfort a, .site-footer a[href^="/report"]',
+      ),
+    ]
+      .map((element) => {
+        const what = ['rel', 'type', 'property', 'name', 'class'].map((name) => element.getAttribute(name))
+        const says = element.getAttribute('href') ?? element.getAttribute('content') ?? element.textContent
+        return [element.tagName, ...what, says].join(' ')
+      })
+      .sort(),
+  )
+
+test('what was answered in place is announced like the same page freshly loaded: title, canonical, feeds', async ({
+  house,
+  page,
+  context,
+}) => {
+  const fresh = await context.newPage()
+  const expectSame = async () => {
+    await fresh.goto(page.url())
+    await expect.poll(() => aroundIt(page)).toEqual(await aroundIt(fresh))
+  }
+  await page.goto(`${house.site}/policies`)
+  await stay(page)
+  await box(page).fill('电梯')
+  await box(page).press('Enter')
+  await expect(page).toHaveURL(/\?q=/)
+  await expectSame()
+  await page.locator('.switch').click()
+  await expect(page).toHaveURL(/validity=in_force/)
+  await expectSame()
+  expect((await aroundIt(page)).filter((line) => line.includes('/feed.'))).toEqual([
+    expect.stringMatching(/feed\.atom\?q=%E7%94%B5%E6%A2%AF&kind=policy&validity=in_force/),
+    expect.stringMatching(/feed\.json\?q=%E7%94%B5%E6%A2%AF&kind=policy&validity=in_force/),
+  ])
+  await page.goBack()
+  await expect(page).toHaveURL(/\?q=[^&]*$/)
+  await expectSame()
+  await page.goBack()
+  await expect(page).toHaveURL(`${house.site}/policies`)
+  await expectSame()
+  await expect(stayed(page)).toHaveCount(1)
+})
+
 test('the next page begins at its head, and back returns to where one was', async ({ house, page }) => {
   await page.setViewportSize({ width: 360, height: 700 })
   await page.goto(`${house.site}/search`)

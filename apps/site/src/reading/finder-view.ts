@@ -1,10 +1,12 @@
-import { recordKindLabels } from '@yanlu/model'
+import { paths, recordKindLabels } from '@yanlu/model'
 import type { SearchResult } from '@yanlu/search'
+import { elderAddress } from '../answers/elder-view.ts'
 import type {
   ChipView,
   FinderView,
   FormView,
   FoundView,
+  HeadView,
   Link,
   OptionView,
   PagingView,
@@ -19,6 +21,7 @@ import {
 } from '../query/address.ts'
 import { exportsOf, feedsOf } from '../query/machine-addresses.ts'
 import { nearPages } from '../query/near-pages.ts'
+import { publicAddress } from '../query/public-address.ts'
 import { finderWording as wording } from '../wording/finder.ts'
 import { pageTitle } from '../wording/page-title.ts'
 import { type Filter, filtersOf } from './filters.ts'
@@ -34,6 +37,7 @@ export function finderView(finding: Finding, siteName: string, elder: boolean): 
   return {
     address,
     title: pageTitle(titleOf(finding), siteName),
+    head: headOf(finding),
     heading: { text: headingOf(place), shown: place.kind !== null },
     form: formOf(finding, filters, chips.length, elder),
     results: wrong
@@ -41,6 +45,19 @@ export function finderView(finding: Finding, siteName: string, elder: boolean): 
       : result === null
         ? { state: 'unavailable' }
         : foundOf(finding, result, chips),
+  }
+}
+
+function headOf(finding: Finding): HeadView {
+  const { place, query, address } = finding
+  return {
+    name: titleOf(finding),
+    canonical: publicAddress(address),
+    ...feedsOf(query),
+    listed: place.kind !== null && query.q === '',
+    elder: elderAddress(address),
+    plain: address,
+    report: paths.report(address),
   }
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { fetchView, type Trouble } from './fetch-view.ts'
+import { follow } from './page-head.ts'
 import type { FinderView } from './view.ts'
 import { Visits } from './visits.ts'
 
@@ -44,7 +45,7 @@ export function useFinder(initial: FinderView): FinderState & { open: (address: 
     flushSync(() =>
       setState(({ arrivals }) => ({ view, busy: false, trouble: null, arrivals: arrivals + 1 })),
     )
-    document.title = view.title
+    follow(view)
   }
 
   const open = async (address: string): Promise<void> => {

@@ -8,9 +8,26 @@ export type FinderView = {
   address: string
   /** `<title>` of the page. */
   title: string
+  head: HeadView
   heading: { text: string; shown: boolean }
   form: FormView
   results: ResultsView
+}
+
+/** What the page says about its address outside of the finder: in its head, its bar and its footer. */
+export type HeadView = {
+  /** Title without the site's name. */
+  name: string
+  canonical: string
+  /** Feeds of exactly what is shown. */
+  atom: string
+  json: string
+  /** Whether search engines may list it. */
+  listed: boolean
+  /** The same page in and out of the elder view, and the form to report an error on it. */
+  elder: string
+  plain: string
+  report: string
 }
 
 export type Link = { href: string; label: string }
