@@ -49,3 +49,15 @@ test('an index keeps the words it was built with until it is rebuilt with others
   expect(await written()).toEqual({ words: noWords })
   expect(await found()).toBe(false)
 })
+
+test('an index tells by which version it was built, and an older one that it does not know', async () => {
+  const later = createWriter({ url: server.url, key: server.writeKey }, 'later')
+  const headers = { authorization: `Bearer ${server.writeKey}` }
+  await later.ensureIndexes(noWords)
+  expect(await later.builtBy()).toBe('')
+  await later.rebuild(everything(), noWords)
+  expect(await later.builtBy()).toBe('later')
+  await fetch(`${server.url}/indexes/site`, { method: 'DELETE', headers })
+  await later.ensureIndexes(noWords)
+  expect(await later.builtBy()).toBeNull()
+})

@@ -2,7 +2,9 @@ import { Gutter } from '@payloadcms/ui'
 import { formatDateOnly, todayInShanghai } from '@yanlu/model'
 import type { AdminViewServerProps } from 'payload'
 import { intakePath } from '../intake/view/path.ts'
+import { rebuildState } from '../publishing/rebuild.ts'
 import { outboxStatus } from '../publishing/status.ts'
+import { RebuildProgress } from '../search-words/RebuildProgress.tsx'
 import { collectionWording } from '../wording/collections.ts'
 import { deskWording } from '../wording/desk.ts'
 import { intakeWording } from '../wording/intake.ts'
@@ -45,11 +47,13 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   const { payload, user } = initPageResult.req
   const admin = payload.config.routes.admin
   if (!user) return null
-  const [submitted, drafts, outbox] = await Promise.all([
+  const [submitted, drafts, outbox, rebuild] = await Promise.all([
     submittedRecords(payload),
     openDrafts(payload),
     outboxStatus(payload),
+    rebuildState(payload),
   ])
+  const isRebuilt = rebuild.state === 'idle' || rebuild.state === 'done'
   return (
     <Gutter className="desk-dashboard">
       <header>
@@ -83,6 +87,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
             ) : null}
           </>
         )}
+        {isRebuilt ? null : <RebuildProgress first={rebuild} />}
       </section>
       <section className="desk-card" aria-labelledby="desk-drafts">
         <h2 id="desk-drafts">{deskWording.drafts}</h2>

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { storedWords } from '../search-words/stored.ts'
 import type { OutageWatch } from './outage.ts'
 import { searchQueue } from './outbox.ts'
+import { rebuildIfOutdated } from './outdated.ts'
 import { freeStranded, hurryWaiting, reviveFailed, sweepDone } from './rearm.ts'
 import { rebuildQueue, runRebuild } from './rebuild.ts'
 import { reconcile } from './reconcile.ts'
@@ -35,7 +36,8 @@ const PAUSE = 10_000
 
 /**
  * Prepares for work at the start and whenever the server is back: first the indexes with their settings, for a write
- * into an index that is missing would make one that nobody can filter; then everything waiting starts over; then the
+ * into an index that is missing would make one that nobody can filter, and a rebuild if they come from another version of
+ * this software; then everything waiting starts over; then the
  * database and the index are compared, because a crash between saving a record and queueing its job leaves nothing in
  * the outbox, and a server may come back empty. Until that has begun, nothing is tried.
  */
@@ -50,6 +52,7 @@ const preparation = (payload: Payload, publisher: Publisher, outage: OutageWatch
     if (Date.now() < notBefore || !(await publisher.writer.healthy())) return false
     try {
       await publisher.writer.ensureIndexes(await storedWords(payload))
+      await rebuildIfOutdated(payload, publisher)
       const hurried = await hurryWaiting(payload)
       payload.logger.info({ msg: `search is there; ${hurried} waiting jobs start over` })
     } catch (err) {

@@ -58,4 +58,5 @@ export const rebuildWording = {
   },
   already: '重建正在进行，不需要再点。',
   unreachable: '暂时无法得知重建进度，请检查网络。',
+  byItself: '软件更新后会自动重建一次。公众检索不中断，建好后一次换上。',
 } as const

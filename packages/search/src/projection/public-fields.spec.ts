@@ -8,7 +8,7 @@ import { indexSettings } from '../settings/settings.ts'
 import { noWords } from '../settings/words.ts'
 import { projectEntry } from './entries.ts'
 import { publicFields } from './public-fields.ts'
-import { projectWords } from './site.ts'
+import { projectOrigin, projectWords } from './site.ts'
 
 const now = Date.UTC(2026, 0, 1)
 
@@ -65,7 +65,10 @@ describe('what becomes public is declared', () => {
       { type: 'site' as const, settings },
       { type: 'tombstone' as const, tombstone: buried },
     ]
-    const words = { index: 'site' as const, documents: [projectWords(noWords, now)] }
+    const words = {
+      index: 'site' as const,
+      documents: [projectWords(noWords, now), projectOrigin('1', now)],
+    }
     for (const { index, documents } of [words, ...entries.flatMap((entry) => projectEntry(entry, now))])
       for (const document of documents)
         expect(publicFields[index]).toEqual(expect.arrayContaining(Object.keys(document)))

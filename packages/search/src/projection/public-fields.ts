@@ -71,7 +71,7 @@ export const publicFields = {
     'sessionOrder',
     'numberOrder',
   ],
-  site: ['id', 'state', 'revision', 'indexedAt', 'settings', 'words'],
+  site: ['id', 'state', 'revision', 'indexedAt', 'settings', 'words', 'version'],
   /** Paths inside a record; `[]` stands for each entry of a list. The body is text and has no fields of its own. */
   record: [
     'kind',

@@ -1,7 +1,10 @@
 import { type SearchWords, type SiteSettings, searchWords, siteSettings } from '@yanlu/model'
 
-/** The two entries of the index `site`: what the site says about itself, and what editors taught the search. */
-export const siteIds = { settings: 'site', words: 'words' } as const
+/**
+ * The entries of the index `site`: what the site says about itself, what editors taught the search, and by which version of
+ * the projection the indexes were built.
+ */
+export const siteIds = { settings: 'site', words: 'words', origin: 'origin' } as const
 
 /** What is stored of the settings of the site. */
 export function projectSite(input: SiteSettings, now: number) {
@@ -24,4 +27,9 @@ export function projectWords(input: SearchWords, now: number) {
     indexedAt: now,
     words: searchWords.parse(input),
   }
+}
+
+/** What is stored of how the indexes came about: `version` names the projection that filled them. */
+export function projectOrigin(version: string, now: number) {
+  return { id: siteIds.origin, state: 'public' as const, revision: 0, indexedAt: now, version }
 }

@@ -1,10 +1,9 @@
-import type { SearchWords } from '@yanlu/model'
 import type { EnqueuedTaskPromise, Meilisearch } from 'meilisearch'
 import { type IndexEntry, projectEntry } from '../projection/entries.ts'
 import { siteIds } from '../projection/site.ts'
 import { type IndexName, type IndexSet, indexesBeside, indexNames, liveIndexes } from '../settings/indexes.ts'
 import { carryOver } from './carry-over.ts'
-import { dropIndexesBeside, ensureIndexSet } from './indexes.ts'
+import { dropIndexesBeside, ensureIndexSet, type Making } from './indexes.ts'
 import { swapIndexSets } from './swap.ts'
 import { done } from './tasks.ts'
 
@@ -27,14 +26,14 @@ const maxBatchesUnderWay = 3
 export async function rebuildIndexes(
   client: Meilisearch,
   source: AsyncIterable<IndexEntry>,
-  words: SearchWords,
+  making: Making,
 ): Promise<RebuildReport> {
-  await ensureIndexSet(client, liveIndexes, words)
+  await ensureIndexSet(client, liveIndexes, making)
   await dropIndexesBeside(client)
   const started = Date.now()
   const beside = indexesBeside(started)
   try {
-    await ensureIndexSet(client, beside, words)
+    await ensureIndexSet(client, beside, making)
     const expected = await fill(client, beside, source)
     await compare(client, beside, expected)
     const carriedFrom = Date.now()
@@ -61,7 +60,7 @@ async function fill(
     organisations: new Set<string>(),
     proposals: new Set<string>(),
     // Written with the settings of the new index.
-    site: new Set<string>([siteIds.words]),
+    site: new Set<string>([siteIds.words, siteIds.origin]),
   }
   let passages = 0
   const waiting: Record<IndexName, { lines: string[]; bytes: number }> = {

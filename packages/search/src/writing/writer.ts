@@ -13,7 +13,7 @@ import { siteIds } from '../projection/site.ts'
 import { liveIndexes } from '../settings/indexes.ts'
 import { removeEntry, writeEntry } from './entry.ts'
 import { type HeldEntry, heldEntries } from './held.ts'
-import { ensureIndexSet } from './indexes.ts'
+import { builtBy, ensureIndexSet } from './indexes.ts'
 import { type RebuildReport, rebuildIndexes } from './rebuild.ts'
 
 /**
@@ -47,12 +47,17 @@ export type Writer = {
    * `search_rebuild_mismatch`, the old indexes in place, when the counts differ. Of an entry that comes twice the first is taken.
    */
   rebuild(source: AsyncIterable<IndexEntry>, words: SearchWords): Promise<RebuildReport>
+  /** The version by which the indexes in use were built; `null` where they are older than versions. */
+  builtBy(): Promise<string | null>
   /** Whether the server answers. Never rejects. */
   healthy(): Promise<boolean>
 }
 
-/** A writer with the write key of apps/search (see its `writeRights`). Nothing is sent until the first call. */
-export function createWriter(connection: Connection): Writer {
+/**
+ * A writer with the write key of apps/search (see its `writeRights`). Nothing is sent until the first call. `version` names
+ * what the caller makes of its records: new indexes keep it, and `builtBy` tells it.
+ */
+export function createWriter(connection: Connection, version = ''): Writer {
   const client = createClient(connection)
   const inTurn = turns()
   const put = (id: string, entry: IndexEntry) =>
@@ -60,7 +65,7 @@ export function createWriter(connection: Connection): Writer {
   const remove = (index: 'documents' | 'organisations' | 'proposals', id: string) =>
     inTurn(id, () => removeEntry(client, liveIndexes, index, id))
   return {
-    ensureIndexes: (words) => available(() => ensureIndexSet(client, liveIndexes, words)),
+    ensureIndexes: (words) => available(() => ensureIndexSet(client, liveIndexes, { words, version })),
     putRecord: (record, history) => put(record.id, { type: 'record', record, history }),
     bury: (tombstone) => put(tombstone.id, { type: 'tombstone', tombstone }),
     removeRecord: (id) => remove('documents', id),
@@ -70,7 +75,8 @@ export function createWriter(connection: Connection): Writer {
     removeProposal: (id) => remove('proposals', id),
     putSite: (settings) => put(siteIds.settings, { type: 'site', settings }),
     held: () => heldEntries(client),
-    rebuild: (source, words) => available(() => rebuildIndexes(client, source, words)),
+    rebuild: (source, words) => available(() => rebuildIndexes(client, source, { words, version })),
+    builtBy: () => available(() => builtBy(client)),
     healthy: () => client.isHealthy(),
   }
 }
