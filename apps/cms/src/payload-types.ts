@@ -115,6 +115,11 @@ export interface UserAuthOperations {
  */
 export interface Reply {
   id: string;
+  returned?: {
+    reason?: string | null;
+    by?: (string | null) | User;
+    at?: string | null;
+  };
   title: string;
   /**
    * 原文没有标题、由事由拼成的，选“据内容拟定”。
@@ -298,6 +303,34 @@ export interface Reply {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles: ('administrator' | 'publisher' | 'editor')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisations".
  */
 export interface Organisation {
@@ -334,6 +367,11 @@ export interface Organisation {
  */
 export interface Policy {
   id: string;
+  returned?: {
+    reason?: string | null;
+    by?: (string | null) | User;
+    at?: string | null;
+  };
   title: string;
   /**
    * 原文没有标题、由事由拼成的，选“据内容拟定”。
@@ -509,34 +547,6 @@ export interface Attachment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  roles: ('administrator' | 'publisher' | 'editor')[];
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "proposals".
  */
 export interface Proposal {
@@ -570,6 +580,11 @@ export interface Proposal {
  */
 export interface Case {
   id: string;
+  returned?: {
+    reason?: string | null;
+    by?: (string | null) | User;
+    at?: string | null;
+  };
   title: string;
   /**
    * 原文没有标题、由事由拼成的，选“据内容拟定”。
@@ -1007,6 +1022,13 @@ export interface PayloadMigration {
  * via the `definition` "replies_select".
  */
 export interface RepliesSelect<T extends boolean = true> {
+  returned?:
+    | T
+    | {
+        reason?: T;
+        by?: T;
+        at?: T;
+      };
   title?: T;
   titleSource?: T;
   subject?: T;
@@ -1129,6 +1151,13 @@ export interface RepliesSelect<T extends boolean = true> {
  * via the `definition` "policies_select".
  */
 export interface PoliciesSelect<T extends boolean = true> {
+  returned?:
+    | T
+    | {
+        reason?: T;
+        by?: T;
+        at?: T;
+      };
   title?: T;
   titleSource?: T;
   indexNumber?: T;
@@ -1223,6 +1252,13 @@ export interface PoliciesSelect<T extends boolean = true> {
  * via the `definition` "cases_select".
  */
 export interface CasesSelect<T extends boolean = true> {
+  returned?:
+    | T
+    | {
+        reason?: T;
+        by?: T;
+        at?: T;
+      };
   title?: T;
   titleSource?: T;
   caseNumber?: T;

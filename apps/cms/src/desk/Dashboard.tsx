@@ -26,9 +26,15 @@ const Records = ({ records, empty, reader }: { records: WaitingRecord[]; empty: 
     <p className="desk-quiet">{empty}</p>
   ) : (
     <ul className="desk-list">
-      {records.map(({ href, kind, title, updatedAt, editor, findings, withdrawn }) => (
+      {records.map(({ href, kind, title, updatedAt, editor, findings, withdrawn, returned }) => (
         <li key={href}>
           <a href={href}>{title}</a>
+          {returned ? (
+            <span className="desk-list__line desk-hint">
+              {deskWording.returned(returned.reason)}
+              {deskWording.returnedBy(returned.by, momentInShanghai(returned.at))}
+            </span>
+          ) : null}
           <span className="desk-list__about">
             <span>{kind}</span>
             {editor ? <span>{deskWording.editedBy(editor.name)}</span> : null}

@@ -15,11 +15,13 @@ export const RecordState = () => {
   const { hasPublishedDoc, unpublishedVersionCount, isTrashed } = useDocumentInfo()
   const stage = useFormFields(([fields]) => text(fields.stage?.value))
   const withdrawnOn = useFormFields(([fields]) => text(fields['withdrawal.on']?.value))
+  const returned = useFormFields(([fields]) => text(fields['returned.reason']?.value))
   const changed = unpublishedVersionCount > 0
   const state = recordState({
     status: hasPublishedDoc ? (changed ? 'changed' : 'published') : 'draft',
     stage,
     withdrawnOn,
+    returned,
   })
   const shown = isTrashed ? 'trashed' : state
   return (

@@ -11,4 +11,7 @@ test.for([
   [{ status: 'published', stage: 'editing' }, 'published'],
   [{ status: 'changed', stage: 'editing' }, 'changed'],
   [{ status: 'changed', stage: 'submitted' }, 'changeSubmitted'],
+  [{ status: 'draft', stage: 'editing', returned: '缺落款' }, 'returned'],
+  [{ status: 'changed', stage: 'editing', returned: '缺落款' }, 'changeReturned'],
+  [{ status: 'draft', stage: 'editing', withdrawnOn: '2024-07-22', returned: '缺落款' }, 'withdrawn'],
 ] as const)('%j is %s', ([of, state]) => expect(recordState(of)).toBe(state))

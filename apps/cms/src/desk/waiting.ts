@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import type { Reply } from '../payload-types.ts'
 import { collectionWording } from '../wording/collections.ts'
 import { deskWording } from '../wording/desk.ts'
 
@@ -13,11 +14,18 @@ export type WaitingRecord = {
   editor: { id: string; name: string } | null
   findings: number
   withdrawn: boolean
+  /** Why it was sent back, by whom and when. */
+  returned: { reason: string; by: string | null; at: string } | null
 }
 
 const idAndName = (user: unknown): WaitingRecord['editor'] =>
   typeof user === 'object' && user !== null && 'id' in user && 'name' in user
     ? { id: String(user.id), name: String(user.name) }
+    : null
+
+const returnedOf = (returned: Partial<Reply>['returned']): WaitingRecord['returned'] =>
+  returned?.reason
+    ? { reason: returned.reason, by: idAndName(returned.by)?.name ?? null, at: returned.at ?? '' }
     : null
 
 const find = async (payload: Payload, where: Where, limit: number): Promise<WaitingRecord[]> => {
@@ -31,7 +39,14 @@ const find = async (payload: Payload, where: Where, limit: number): Promise<Wait
         limit,
         depth: 1,
         pagination: false,
-        select: { title: true, updatedAt: true, lastEditor: true, intake: true, withdrawal: true },
+        select: {
+          title: true,
+          updatedAt: true,
+          lastEditor: true,
+          intake: true,
+          withdrawal: true,
+          returned: true,
+        },
         overrideAccess: true,
       })
       return docs.map((doc) => ({
@@ -41,6 +56,7 @@ const find = async (payload: Payload, where: Where, limit: number): Promise<Wait
         updatedAt: doc.updatedAt ?? '',
         editor: idAndName(doc.lastEditor),
         withdrawn: Boolean(doc.withdrawal?.on),
+        returned: returnedOf(doc.returned),
         findings: Array.isArray(doc.intake?.findings) ? doc.intake.findings.length : 0,
       }))
     }),

@@ -14,6 +14,7 @@ import {
   stageField,
   stateColumn,
 } from './recordParts.ts'
+import { returnedField } from './returned.ts'
 import { section } from './section.ts'
 
 type RecordForm = {
@@ -76,6 +77,7 @@ export const recordCollection = ({
   },
   hooks,
   fields: [
+    returnedField(),
     {
       type: 'tabs',
       tabs: [

@@ -6,6 +6,7 @@ const deskOnly: ReadonlySet<string> = new Set([
   'deletedAt',
   '_status',
   'stage',
+  'returned',
   'lastEditor',
   'revision',
   'withdrawal',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { queueRemoval, queueSync } from '../publishing/hooks.ts'
 import { keepPublished, stateTheChange } from '../revisions/hooks.ts'
 import { guardPublication } from './guardPublication.ts'
+import { keepReturned } from './keepReturned.ts'
 import { keepWhatWasPublic } from './keepWhatWasPublic.ts'
 import { requireDraft } from './requireDraft.ts'
 
@@ -16,7 +17,7 @@ export const gateHooks = (own: {
   published?: Hooks['afterChange']
 }): Hooks => ({
   beforeOperation: [requireDraft],
-  beforeChange: [guardPublication, stateTheChange, ...(own.numbers ?? [])],
+  beforeChange: [guardPublication, keepReturned, stateTheChange, ...(own.numbers ?? [])],
   afterChange: [keepPublished, ...(own.published ?? []), queueSync],
   beforeDelete: [keepWhatWasPublic],
   afterDelete: [queueRemoval],

@@ -3,6 +3,7 @@ import type { Endpoint, Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '../access/roles.ts'
 import { jsonEndpoint, refuse } from '../endpoints/answer.ts'
+import { reasonSchema } from '../gate/reason.ts'
 import { Refusal } from '../gate/refusal.ts'
 import { type GatedSlug, isPublic, readStored } from '../gate/stored.ts'
 import { errors, errorsAbout } from '../wording/errors.ts'
@@ -73,16 +74,7 @@ const goneFromIndex = async (
   return Promise.race([syncing, tired])
 }
 
-const body = z.object(
-  {
-    reason: z
-      .string({ error: errors.reasonNeeded })
-      .trim()
-      .min(2, errors.reasonNeeded)
-      .max(500, errors.reasonNeeded),
-  },
-  { error: errors.reasonNeeded },
-)
+const body = z.object({ reason: reasonSchema(errors.reasonNeeded) }, { error: errors.reasonNeeded })
 
 /** `POST /api/<collection>/:id/withdraw { reason }`: answers only after the index has forgotten the record, or says so. */
 export const withdrawEndpoint = (collection: GatedSlug, publisher: Publisher): Omit<Endpoint, 'root'> =>

@@ -22,6 +22,7 @@ export const errors = {
   notForThePublic: '公开方式是“不予公开”，不能发布。如与原文不符，请先改正公开方式。',
   notPublic: '这条记录没有公开，不需要撤回。',
   reasonNeeded: '请写明撤回原因（2 至 500 字）。',
+  returnReasonNeeded: '退回修改要写明理由（2 至 500 字），让编辑知道改什么。',
   badRequest: '请求的内容有误。',
   badAddress: '请求的地址有误。',
   notFound: '没有找到这条记录。',

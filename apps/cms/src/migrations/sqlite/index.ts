@@ -3,6 +3,7 @@ import * as migration_20261123_210618_revisions from './20261123_210618_revision
 import * as migration_20261123_212718_former_numbers_interprets_contact from './20261123_212718_former_numbers_interprets_contact.ts';
 import * as migration_20261123_213241_reports_and_unanswered from './20261123_213241_reports_and_unanswered.ts';
 import * as migration_20261123_214043_globals from './20261123_214043_globals.ts';
+import * as migration_20261124_002222_returned from './20261124_002222_returned.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261123_214043_globals.up,
     down: migration_20261123_214043_globals.down,
-    name: '20261123_214043_globals'
+    name: '20261123_214043_globals',
+  },
+  {
+    up: migration_20261124_002222_returned.up,
+    down: migration_20261124_002222_returned.down,
+    name: '20261124_002222_returned'
   },
 ];

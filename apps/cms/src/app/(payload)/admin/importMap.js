@@ -1,3 +1,4 @@
+import { ReturnedNotice as ReturnedNotice_879706f3b29d627fc8d7a5edf23d68e4 } from '../../../desk/ReturnedNotice.tsx'
 import { CheckDigitHint as CheckDigitHint_ac303967d8af67f28a64716b5fa3d5fb } from '../../../desk/CheckDigitHint.tsx'
 import { DateOnlyField as DateOnlyField_a504e529312e3e23bf6b8c1bda269b26 } from '../../../desk/DateOnlyField.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -33,6 +34,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/desk/ReturnedNotice.tsx#ReturnedNotice": ReturnedNotice_879706f3b29d627fc8d7a5edf23d68e4,
   "/desk/CheckDigitHint.tsx#CheckDigitHint": CheckDigitHint_ac303967d8af67f28a64716b5fa3d5fb,
   "/desk/DateOnlyField.tsx#DateOnlyField": DateOnlyField_a504e529312e3e23bf6b8c1bda269b26,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
