@@ -6,6 +6,7 @@ import config from '../../payload.config.ts'
 import { importMap } from './admin/importMap.js'
 import '../../desk/dashboard.css'
 import '../../desk/desk.css'
+import '../../desk/phone.css'
 import '../../desk/states.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
