@@ -7,7 +7,7 @@ let server: TestServer
 beforeAll(async () => {
   server = await startServer('2026-06-01')
   const headers = { authorization: `Bearer ${server.writeKey}` }
-  for (const name of ['documents', 'passages', 'organisations', 'proposals', 'site'])
+  for (const name of ['documents', 'organisations', 'proposals', 'site'])
     await fetch(`${server.url}/indexes/${name}`, { method: 'DELETE', headers })
 })
 afterAll(() => server.stop())

@@ -120,10 +120,10 @@ test('markup in a record is text', async () => {
   try {
     await own.writer.putRecord(
       policy({
-        title: '<script>alert(1)</script>电梯\ue000&"',
+        title: '<script>alert(1)</script>电梯&"',
         number: '050000005/2026-00001',
         body: 'civil',
-        text: '<img src=x onerror=alert(1)>电梯\ue001<mark>',
+        text: '<img src=x onerror=alert(1)>电梯<mark>',
       }),
       [],
     )

@@ -90,7 +90,7 @@ export const openSearch = async (): Promise<SearchServer> => {
       return answer.ok ? ((await answer.json()) as unknown[]) : []
     },
     forgetEverything: async () => {
-      for (const index of ['documents', 'passages', 'organisations', 'proposals', 'site'])
+      for (const index of ['documents', 'organisations', 'proposals', 'site'])
         await read(`/indexes/${index}`, 'DELETE')
       while ((await read('/indexes/documents')).ok) await sleep(20)
     },

@@ -5,17 +5,25 @@ const OPENING = /[[{〔【〖﹝]/gu
 const CLOSING = /[\]}〕】〗﹞]/gu
 const LEFT_ALONE = /[^\x20-\x5a\x5c\x5e-\x7a\x7c\x7e\u4e00-\u9fff]+/gu
 
+/** Signs and full-width letters come again in every text; those of one UTF-16 unit are few enough to keep. */
+const known = new Map<string, string>()
+
 /**
  * Folds one character: each is normalised by itself, because normalising a whole string costs quadratic time
  * on long runs of combining marks.
  */
-const foldCharacter = (character: string): string =>
-  character
+function foldCharacter(character: string): string {
+  const kept = known.get(character)
+  if (kept !== undefined) return kept
+  const folded = character
     .normalize('NFKC')
     .replace(SPACES, ' ')
     .replace(STRIPPED, '')
     .replace(OPENING, '(')
     .replace(CLOSING, ')')
+  if (character.length === 1) known.set(character, folded)
+  return folded
+}
 
 /**
  * Folds text for comparison and for keys; never for display and never for storage, because the page keeps the

@@ -10,7 +10,6 @@ import {
   tombstone,
 } from '@yanlu/model'
 import { z } from 'zod'
-import { withoutMarkTags } from '../settings/mark-tags.ts'
 import { dayNumber, noDay, recordDay, sortTimes, validityFields } from './dates.ts'
 import { figuresInText } from './figures.ts'
 import {
@@ -52,7 +51,7 @@ export function projectRecord(input: PublicRecord, history: readonly RevisionCha
     record,
     history: z.array(revisionChanges).parse(wellFormed(history)),
 
-    title: withoutMarkTags(record.title),
+    title: record.title,
     subject,
     numberText: ownNumberKeys(record),
     headings,
@@ -93,7 +92,7 @@ export function projectRecord(input: PublicRecord, history: readonly RevisionCha
 
 /** Who wrote and printed a press article, and under which title: people look for it by these. */
 const credit = ({ author, media, channel, originalTitle }: SourceCredit): string[] =>
-  [author, media, channel, originalTitle].filter((name) => name !== null).map(withoutMarkTags)
+  [author, media, channel, originalTitle].filter((name) => name !== null)
 
 /** What is left of a withdrawn record in `documents`. It carries the sort fields: without them old servers lose it. */
 export function projectTombstone(input: Tombstone, now: number) {

@@ -9,7 +9,6 @@ import type {
 import type { IndexName } from '../settings/indexes.ts'
 import { projectRecord, projectTombstone } from './document.ts'
 import { projectOrganisation } from './organisation.ts'
-import { projectPassages } from './passage.ts'
 import { projectProposal } from './proposal.ts'
 import { projectSite } from './site.ts'
 
@@ -22,26 +21,21 @@ export type IndexEntry =
   | { type: 'proposal'; proposal: Proposal }
   | { type: 'site'; settings: SiteSettings }
 
-/** All documents of one entry by index; the one that carries its id and revision comes first. */
+/** The document of one entry, and the index that holds it. */
 export function projectEntry(
   entry: IndexEntry,
   now: number,
-): { index: IndexName; documents: { id: string }[] }[] {
+): { index: IndexName; document: { id: string; revision?: number } } {
   switch (entry.type) {
-    case 'record': {
-      const document = projectRecord(entry.record, entry.history, now)
-      return [
-        { index: 'documents', documents: [document] },
-        { index: 'passages', documents: projectPassages(document.record) },
-      ]
-    }
+    case 'record':
+      return { index: 'documents', document: projectRecord(entry.record, entry.history, now) }
     case 'tombstone':
-      return [{ index: 'documents', documents: [projectTombstone(entry.tombstone, now)] }]
+      return { index: 'documents', document: projectTombstone(entry.tombstone, now) }
     case 'organisation':
-      return [{ index: 'organisations', documents: [projectOrganisation(entry.organisation, now)] }]
+      return { index: 'organisations', document: projectOrganisation(entry.organisation, now) }
     case 'proposal':
-      return [{ index: 'proposals', documents: [projectProposal(entry.proposal, now)] }]
+      return { index: 'proposals', document: projectProposal(entry.proposal, now) }
     case 'site':
-      return [{ index: 'site', documents: [projectSite(entry.settings, now)] }]
+      return { index: 'site', document: projectSite(entry.settings, now) }
   }
 }

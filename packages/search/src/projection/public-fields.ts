@@ -48,7 +48,6 @@ export const publicFields = {
     'outcomeAxis',
     'interprets',
   ],
-  passages: ['id', 'documentId', 'anchor', 'headings', 'text', 'citedKeys', 'figures'],
   organisations: [
     'id',
     'state',

@@ -12,9 +12,10 @@ export type Arm = {
 /** How to find the passages of a record that show why it was found. */
 export type PassageSearch =
   | { type: 'none' }
-  /** `units`: the parts of the query that some record holds, for records that hold no more of it together. */
-  | { type: 'words'; words: string; units: string[] }
-  | { type: 'filter'; filter: string }
+  /** `texts`: the words, and the same with synonyms; `figures` stand in them. */
+  | { type: 'words'; texts: readonly string[]; figures: readonly string[] }
+  /** Keys of document numbers, one of which the passage cites. */
+  | { type: 'numbers'; keys: readonly string[] }
 
 /** What the best of the records that answer are put in order by; without it the order of the arms stands. */
 export type Ranking = {
@@ -34,12 +35,12 @@ export type Plan = {
   ranking?: Ranking
 }
 
-/** What the server tells before the search: how many records each arm finds, and whether the first one's best fits fully. */
-export type Probe = { totals: number[]; complete: boolean }
-
 /** What a plan may ask of the server, over all public records. */
 export type Server = {
-  probe(arms: Arm[]): Promise<Probe>
+  /** How many records each arm finds; not more than can be paged through. */
+  totals(arms: readonly Arm[]): Promise<number[]>
+  /** How many records answer any of the arms, and whether the best of the first arm fits it fully. */
+  best(arms: readonly Arm[]): Promise<{ total: number; complete: boolean }>
   /** Ids and whole texts of the best records of an arm. */
   texts(arm: Arm): Promise<{ id: string; text: string }[]>
 }

@@ -34,12 +34,11 @@ const soughtFor = (unit: string): string =>
 
 const holding = (unit: string): Arm => ({ q: soughtFor(unit), on, strategy: 'all', weight: 1 })
 
-/** What the server says about a query of words: about the whole, each fall-back, each wording, each part. */
+/** What the server says about a query of words: about each fall-back, each wording, each part. */
 type Told = {
   records: number
   /** Records that the figures of the query leave. */
   left: number
-  complete: boolean
   fallbacks: number[]
   wordings: number[]
   parts: Map<string, number>
@@ -64,35 +63,31 @@ const ofAll = (text: string): Arm => ({
 
 async function tell(
   server: Server,
-  { words }: WordQuery,
   asked: { fallbacks: Arm[]; wordings: Wording[]; filter?: string },
 ): Promise<Told> {
   const { fallbacks, wordings, filter } = asked
-  const parts = [...new Set(wordings.flatMap(({ cuts }) => cuts.flat()))]
+  const parts = partsOf(wordings)
   const under = (arm: Arm): Arm => (filter === undefined ? arm : { ...arm, filter })
-  const { totals: told, complete } = await server.probe([
-    under({ q: words, on, strategy: 'all', weight: 1 }),
+  const [records = 0, left = 0, ...totals] = await server.totals([
     { q: '', weight: 1 },
     under({ q: '', weight: 1 }),
     ...fallbacks.map(under),
     ...wordings.map(({ text }) => under(ofAll(text))),
     ...parts.map(holding),
   ])
-  const [, records = 0, left = 0, ...totals] = told
   const behind = fallbacks.length + wordings.length
   return {
     records,
     left,
-    complete,
     fallbacks: totals.slice(0, fallbacks.length),
     wordings: totals.slice(fallbacks.length, behind),
     parts: new Map(parts.map((unit, at) => [unit, totals[behind + at] ?? 0])),
   }
 }
 
-/** Where every word of the query stands in enough records and nothing conditions them, these are its arms. */
-export const likelyWords = ({ variants, figures, numberKeys }: WordQuery): Arm[] | null =>
-  figures.length + numberKeys.length > 0 ? null : variants.map(ofAll)
+const partsOf = (wordings: readonly Wording[]): string[] => [
+  ...new Set(wordings.flatMap(({ cuts }) => cuts.flat())),
+]
 
 /** What a query of words is answered from. Figures in it are conditions, words rank. */
 export async function planWords(words: WordQuery, server: Server): Promise<Plan> {
@@ -100,17 +95,29 @@ export async function planWords(words: WordQuery, server: Server): Promise<Plan>
   const held = words.figures.map((figure) => oneOf('figures', [figure])).join(' AND ')
   const filter = held === '' ? undefined : own === undefined ? held : `(${held}) OR ${own}`
   const where = filter === undefined ? {} : { filter }
+  const wordings = words.variants.map((text) => ({ text, cuts: cutsOf(text, words.dictionary) }))
+  const all = wordings.map(({ text }) => ({ ...ofAll(text), ...where }))
+  const literal = words.literal === null ? null : phrase(words.literal, 'literal', 2)
+  const [best, [literally = 0]] = await Promise.all([
+    server.best(all),
+    server.totals(literal === null ? [] : [{ ...literal, ...where }]),
+  ])
+  if (own === undefined && filter === undefined && best.total >= enough)
+    return answeredBy(literal !== null && !best.complete && literally > 0 ? [literal, ...all] : all, {
+      texts: words.variants,
+      shown: partsOf(wordings),
+      figures: [],
+    })
   const han = mishearable(words.words)
   const sounding = han === null ? null : soundingArm(han)
   const abbreviated = words.initials === null ? null : phrase(words.initials, 'initials', 1.4)
   const fallbacks = [
-    ...(words.literal === null ? [] : [phrase(words.literal, 'literal', 2)]),
+    ...(literal === null ? [] : [literal]),
     ...words.pinyin.map((text) => phrase(text, 'pinyin', 1.5)),
     ...(abbreviated === null ? [] : [abbreviated]),
     ...(sounding === null ? [] : [sounding]),
   ]
-  const wordings = words.variants.map((text) => ({ text, cuts: cutsOf(text, words.dictionary) }))
-  const told = await tell(server, words, { fallbacks, wordings, ...where })
+  const told = await tell(server, { fallbacks, wordings, ...where })
   if (told.left === 0 && words.figures.length > 0)
     return {
       recognised: { type: 'figure', label: words.figures.join('、') },
@@ -119,7 +126,7 @@ export async function planWords(words: WordQuery, server: Server): Promise<Plan>
       terms: [],
     }
   // Only the first fall-back that finds anything: what it finds comes first, or it would not be seen.
-  const found = told.complete ? undefined : fallbacks.find((_, at) => (told.fallbacks[at] ?? 0) > 0)
+  const found = best.complete ? undefined : fallbacks.find((_, at) => (told.fallbacks[at] ?? 0) > 0)
   // The server is not exact about these two: the texts are looked at.
   const letters = words.initials?.replaceAll(' ', '') ?? ''
   const meantIn =
@@ -142,16 +149,24 @@ export async function planWords(words: WordQuery, server: Server): Promise<Plan>
   if (own !== undefined) arms.unshift({ q: '', filter: own, weight: 3 })
   // Figures decide which records answer; the words beside them only rank.
   if (filter !== undefined) arms.push({ q: '', filter, weight: 0.1 })
-  const shown = [...told.parts].filter(([, total]) => total > 0).map(([unit]) => unit)
-  const texts = [...(heard?.texts ?? []), ...words.variants]
-  return {
-    recognised: { type: 'words' },
-    arms: arms.length === 0 ? [nothing] : arms,
-    passages: { type: 'words', words: texts[0] ?? '', units: [...shown, ...words.figures] },
-    terms: [...new Set([...texts.flatMap((text) => text.split(' ')), ...shown, ...words.figures])],
-    ranking: { texts, codes: [], related: [] },
-  }
+  return answeredBy(arms.length === 0 ? [nothing] : arms, {
+    texts: [...(heard?.texts ?? []), ...words.variants],
+    shown: [...told.parts].filter(([, total]) => total > 0).map(([unit]) => unit),
+    figures: words.figures,
+  })
 }
+
+/** The plan of these arms: `texts` are the wordings of the query, `shown` the parts of it that records hold. */
+const answeredBy = (
+  arms: Arm[],
+  { texts, shown, figures }: { texts: string[]; shown: string[]; figures: string[] },
+): Plan => ({
+  recognised: { type: 'words' },
+  arms,
+  passages: { type: 'words', texts, figures },
+  terms: [...new Set([...texts.flatMap((text) => text.split(' ')), ...shown, ...figures])],
+  ranking: { texts, codes: [], related: [] },
+})
 
 const isNowhere = ([unit, total]: [string, number]): boolean =>
   total === 0 && /^\p{Script=Latin}+$/u.test(unit)

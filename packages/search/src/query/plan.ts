@@ -2,7 +2,7 @@ import { oneOf } from '../connection/filter-value.ts'
 import type { Arm, Plan, Server } from './arms.ts'
 import type { NumberQuery } from './numbers.ts'
 import { planBody, withBody } from './plan-body.ts'
-import { likelyWords, planWords } from './plan-words.ts'
+import { planWords } from './plan-words.ts'
 import type { Understanding } from './understand.ts'
 
 const ownArm = ({ own, body, session }: NumberQuery): Arm => ({
@@ -15,14 +15,15 @@ const ownArm = ({ own, body, session }: NumberQuery): Arm => ({
   weight: 3,
 })
 
-/** The arms that a query of plain words most often ends with; `null` where there is no telling before the server is asked. */
-export const likelyArms = (understanding: Understanding): Arm[] | null =>
-  understanding.type === 'words' && understanding.words.body === null
-    ? likelyWords(understanding.words)
-    : null
-
-/** Decides what to search, from what the server says about the parts of the query. */
-export async function plan(understanding: Understanding, server: Server): Promise<Plan> {
+/**
+ * Decides what to search, from what the server says about the parts of the query. `beside` is asked where the answer is
+ * only a part of the plan; without it, `server` is.
+ */
+export async function plan(
+  understanding: Understanding,
+  server: Server,
+  beside: Server = server,
+): Promise<Plan> {
   if (understanding.type === 'everything')
     return {
       recognised: { type: 'everything' },
@@ -37,8 +38,8 @@ export async function plan(understanding: Understanding, server: Server): Promis
   const { words } = understanding
   if (words.body === null) return planWords(words, server)
   if (words.rest === null) return planBody(words.body, words.words)
-  const [whole, beside] = await Promise.all([planWords(words, server), planWords(words.rest, server)])
-  return withBody(whole, beside, words.body)
+  const [whole, rest] = await Promise.all([planWords(words, beside), planWords(words.rest, beside)])
+  return withBody(whole, rest, words.body)
 }
 
 async function planNumber(number: NumberQuery, server: Server): Promise<Plan | null> {
@@ -48,13 +49,13 @@ async function planNumber(number: NumberQuery, server: Server): Promise<Plan | n
   const certain: Plan = {
     recognised,
     arms: cited.length === 0 ? [own] : [own, citing],
-    passages: cited.length === 0 ? { type: 'none' } : { type: 'filter', filter: oneOf('citedKeys', cited) },
+    passages: cited.length === 0 ? { type: 'none' } : { type: 'numbers', keys: cited },
     terms: [recognised.label],
   }
   if (figure === null && !doubtful) return certain
   const filter = oneOf('figures', [figure ?? ''])
   const mention: Arm = cited.length > 0 ? citing : { q: '', filter, weight: 1 }
-  const [bearers = 0, mentions = 0] = (await server.probe([own, mention])).totals
+  const [bearers = 0, mentions = 0] = await server.totals([own, mention])
   if (cited.length > 0 && bearers + mentions > 0) return certain
   if (bearers > 0) return { recognised, arms: [own], passages: { type: 'none' }, terms: [] }
   if (doubtful) return null
@@ -63,7 +64,7 @@ async function planNumber(number: NumberQuery, server: Server): Promise<Plan | n
     return {
       recognised: { type: 'words' },
       arms: [{ q: '', filter, weight: 1 }],
-      passages: { type: 'filter', filter },
+      passages: { type: 'words', texts: [], figures: [figure] },
       terms: [figure],
     }
   return { recognised, arms: [own], passages: { type: 'none' }, terms: [] }

@@ -1,13 +1,16 @@
 import type { Meilisearch, MultiSearchQueryWithFederation } from 'meilisearch'
 import { z } from 'zod'
 import { isRefusal } from '../connection/client.ts'
-import type { Arm, Probe, Server } from '../query/arms.ts'
+import type { Arm, Server } from '../query/arms.ts'
 import type { Distribution } from './facets.ts'
 import { published } from './filter.ts'
 import { summaryFields } from './summary.ts'
 
 /** What the records that answer any arm and pass all filters look like. */
 export type Candidates = { total: number; hits: unknown[]; distributions: Record<string, Distribution> }
+
+/** So many of the best are looked at closely and put in order by their texts. */
+export const orderedHits = 20
 
 /** What an index without records gives. */
 export const nothing: Candidates = { total: 0, hits: [], distributions: {} }
@@ -30,7 +33,8 @@ const armQuery = (
   ...(arm.strategy === undefined ? {} : { matchingStrategy: arm.strategy }),
   ...(sort.length === 0 ? {} : { sort }),
   federationOptions: { weight: arm.weight },
-  attributesToRetrieve: [...(fields ?? ['title', ...summaryFields]), ...extra],
+  attributesToRetrieve: [...(fields ?? summaryFields), ...extra],
+  showRankingScoreDetails: true,
 })
 
 /** What is wanted of the records that answer. */
@@ -65,8 +69,8 @@ export async function candidates(
 }
 
 /**
- * Like {@link candidates} for each of several asks, within what can be paged through. One arm needs no union: that is one
- * request, and half the work.
+ * Like {@link candidates} for each of several asks, within what can be paged through. One arm needs no union: that is half
+ * the work.
  */
 export async function candidatesOf(
   client: Meilisearch,
@@ -95,13 +99,20 @@ async function single(
     const { federationOptions, ...query } = armQuery(arm, filters, sort, fields, extra)
     return { ...query, facets: [...facets, 'state'], offset, limit }
   })
-  const { results } = await client.multiSearch({ queries }, { signal })
+  // The server works through one request query by query: counting need not wait for the page.
+  const answers = await Promise.all(
+    [queries.slice(0, 1), queries.slice(1)]
+      .filter((part) => part.length > 0)
+      .map((part) => client.multiSearch({ queries: part }, { signal })),
+  )
   // Without a union the server counts no further than can be paged through, unless it counts values.
-  return results.map(({ hits, facetDistribution }) => ({
-    total: facetDistribution?.state?.public ?? 0,
-    hits,
-    distributions: facetDistribution ?? {},
-  }))
+  return answers
+    .flatMap(({ results }) => results)
+    .map(({ hits, facetDistribution }) => ({
+      total: facetDistribution?.state?.public ?? 0,
+      hits,
+      distributions: facetDistribution ?? {},
+    }))
 }
 
 async function union(
@@ -137,30 +148,35 @@ const isUnfilled = (error: unknown): boolean =>
   isRefusal(error, 'invalid_search_facets') ||
   isRefusal(error, 'invalid_multi_search_facets')
 
-/** Asks about each arm by itself, over all public records. Only the first arm's best is ranked: that is what costs. */
-async function probeArms(client: Meilisearch, arms: readonly Arm[], signal: AbortSignal): Promise<Probe> {
-  try {
-    const { results } = await client.multiSearch(
-      {
-        queries: arms.map((arm, at) => {
-          const { federationOptions, ...query } = armQuery(arm, [], [], ['id'])
-          return at === 0 ? { ...query, limit: 1, showRankingScoreDetails: true } : { ...query, limit: 0 }
-        }),
-      },
-      { signal },
-    )
-    const details = results[0]?.hits[0]?._rankingScoreDetails
-    return {
-      totals: results.map(({ estimatedTotalHits }) => estimatedTotalHits ?? 0),
-      complete:
-        details?.words?.matchingWords === details?.words?.maxMatchingWords &&
-        details?.typo?.typoCount === 0 &&
-        details.proximity?.score === 1,
-    }
-  } catch (error) {
-    if (isUnfilled(error)) return { totals: arms.map(() => 0), complete: false }
-    throw error
-  }
+/** How many public records each arm finds. */
+async function totals(client: Meilisearch, arms: readonly Arm[], signal: AbortSignal): Promise<number[]> {
+  if (arms.length === 0) return []
+  const queries = arms.map((arm) => {
+    const { federationOptions, ...query } = armQuery(arm, [], [], ['id'])
+    return { ...query, limit: 0 }
+  })
+  const asked = client.multiSearch({ queries }, { signal })
+  const { results } = await orEmpty<{ results: { estimatedTotalHits?: number }[] }>(asked, { results: [] })
+  return arms.map((_, at) => results[at]?.estimatedTotalHits ?? 0)
+}
+
+const looked = z.object({
+  _federation: z.object({ queriesPosition: z.number() }).optional(),
+  _rankingScoreDetails: z.object({
+    words: z.object({ matchingWords: z.number(), maxMatchingWords: z.number() }).optional(),
+    typo: z.object({ typoCount: z.number() }).optional(),
+    proximity: z.object({ score: z.number() }).optional(),
+  }),
+})
+
+/** Whether the best record of the first arm holds all its words, side by side. */
+export function isComplete(hits: readonly unknown[]): boolean {
+  const first = z
+    .array(looked)
+    .parse(hits)
+    .find(({ _federation }) => (_federation?.queriesPosition ?? 0) === 0)
+  const { words, typo, proximity } = first?._rankingScoreDetails ?? {}
+  return words?.matchingWords === words?.maxMatchingWords && typo?.typoCount === 0 && proximity?.score === 1
 }
 
 const mostHeard = 50
@@ -174,7 +190,12 @@ const wholeText = z.object({
 
 /** What a plan may ask of this server. */
 export const planningServer = (client: Meilisearch, signal: () => AbortSignal): Server => ({
-  probe: (arms) => probeArms(client, arms, signal()),
+  totals: (arms) => totals(client, arms, signal()),
+  best: async (arms) => {
+    const ask = { filters: [], facets: [], sort: [], offset: 0, limit: orderedHits, fields: ['id'] }
+    const [{ total, hits } = nothing] = await candidatesOf(client, arms, [ask], signal())
+    return { total, complete: isComplete(hits) }
+  },
   texts: async (arm) => {
     const fields = Object.keys(wholeText.shape)
     const ask = { filters: [], facets: [], sort: [], offset: 0, limit: mostHeard, fields }

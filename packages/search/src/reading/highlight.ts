@@ -1,5 +1,4 @@
 import { foldText } from '@yanlu/model'
-import { markTags } from '../settings/mark-tags.ts'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -14,22 +13,7 @@ const escapeHtml = (text: string): string =>
 /** A text and, for every UTF-16 unit of it, whether it matched. */
 type Marked = { text: string; marked: boolean[] }
 
-function readTags(formatted: string): Marked {
-  let text = ''
-  const marked: boolean[] = []
-  let open = false
-  for (const unit of formatted.split('')) {
-    if (unit === markTags.open) open = true
-    else if (unit === markTags.close) open = false
-    else {
-      text += unit
-      marked.push(open)
-    }
-  }
-  return { text, marked }
-}
-
-/** Marks every literal place of the terms: the server marks its own words only, and cuts numbers and words otherwise. */
+/** Marks every literal place of the terms. */
 function markTerms({ text, marked }: Marked, terms: readonly string[]): void {
   const folded = foldSameLength(text)
   for (const term of terms.map((word) => foldSameLength(word)).filter((word) => word.length > 0)) {
@@ -40,13 +24,10 @@ function markTerms({ text, marked }: Marked, terms: readonly string[]): void {
 
 /** Full-width to half-width where that keeps every position. */
 const foldSameLength = (text: string): string =>
-  text
-    .split('')
-    .map((unit) => {
-      const folded = foldText(unit).toLowerCase()
-      return folded.length === 1 ? folded : unit
-    })
-    .join('')
+  text.replace(/[^\x20-\x40\x5b-\x7e\u4e00-\u9fff]/g, (unit) => {
+    const folded = foldText(unit).toLowerCase()
+    return folded.length === 1 ? folded : unit
+  })
 
 /** Runs of marked characters as [start, end). */
 function runs(marked: readonly boolean[]): [number, number][] {
@@ -116,22 +97,22 @@ function crop({ text, marked }: Marked): { before: string; shown: Marked; after:
 
 const isTrailing = (text: string, at: number): boolean => /^[\udc00-\udfff]$/.test(text.charAt(at))
 
-const markedText = (formatted: string, terms: readonly string[]): Marked => {
-  const read = readTags(formatted)
-  markTerms(read, terms)
-  dropOtherNumbers(read, terms)
-  dropStrayCharacters(read, terms)
-  return read
+const markedText = (text: string, terms: readonly string[]): Marked => {
+  const found = { text, marked: new Array<boolean>(text.length).fill(false) }
+  markTerms(found, terms)
+  dropOtherNumbers(found, terms)
+  dropStrayCharacters(found, terms)
+  return found
 }
 
-/** The whole text, escaped, with `<mark>` around what matched. `formatted` carries {@link markTags}. */
-export function highlight(formatted: string, terms: readonly string[]): string {
-  const { text, marked } = markedText(formatted, terms)
+/** The whole text, escaped, with `<mark>` around what matched. */
+export function highlight(text: string, terms: readonly string[]): string {
+  const { marked } = markedText(text, terms)
   return render(text, marked)
 }
 
 /** Like {@link highlight}, cut to some 160 characters around the first match. */
-export function highlightPassage(formatted: string, terms: readonly string[]): string {
-  const { before, shown, after } = crop(markedText(formatted, terms))
+export function highlightPassage(text: string, terms: readonly string[]): string {
+  const { before, shown, after } = crop(markedText(text, terms))
   return before + render(shown.text, shown.marked) + after
 }

@@ -1,10 +1,11 @@
-import { organisation, type SearchWords, searchWords } from '@yanlu/model'
+import { isDeepStrictEqual } from 'node:util'
+import { type Organisation, organisation, type SearchWords, searchWords } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { siteIds } from '../projection/site.ts'
-import { type BodyName, bodyNamesOf } from '../query/bodies.ts'
+import { bodyNamesOf } from '../query/bodies.ts'
 import type { Knowledge } from '../query/understand.ts'
-import { plainVocabulary, type Vocabulary, vocabularyOf } from '../query/vocabulary.ts'
+import { vocabularyOf } from '../query/vocabulary.ts'
 import { noWords } from '../settings/words.ts'
 import { fetchDocuments, getDocument } from './documents.ts'
 
@@ -15,43 +16,53 @@ const heldOrganisation = z.object({ organisation })
 const keptFor = 2000
 const batch = 1000
 
-/** The words change when an editor changes them; reading them anew for every query would be most of understanding it. */
-let last = { words: noWords, vocabulary: plainVocabulary }
+/** What queries are read with, and the latest name of each body by its code. */
+export type Known = Knowledge & { names: ReadonlyMap<string, string> }
 
-function vocabularyFrom(words: SearchWords): Vocabulary {
-  if (JSON.stringify(words) !== JSON.stringify(last.words)) last = { words, vocabulary: vocabularyOf(words) }
-  return last.vocabulary
-}
-
-type Kept = { at: number; names: readonly BodyName[] }
+type Kept = { at: number; words: SearchWords; known: Known }
 const kept = new WeakMap<Meilisearch, Kept>()
 
-async function bodyNames(client: Meilisearch, signal: AbortSignal): Promise<readonly BodyName[]> {
-  const known = kept.get(client)
-  if (known && Date.now() - known.at < keptFor) return known.names
-  const organisations: z.infer<typeof organisation>[] = []
+async function readWords(client: Meilisearch, signal: AbortSignal): Promise<SearchWords> {
+  const document = await getDocument(client, 'site', siteIds.words, ['words'], signal)
+  return document === null ? noWords : heldWords.parse(document).words
+}
+
+async function readOrganisations(client: Meilisearch, signal: AbortSignal): Promise<Organisation[]> {
+  const organisations: Organisation[] = []
   for (let offset = 0; ; offset += batch) {
     const body = { fields: ['organisation'], limit: batch, offset }
     const documents = await fetchDocuments(client, 'organisations', body, signal)
-    organisations.push(
-      ...z
-        .array(heldOrganisation)
-        .parse(documents)
-        .map((held) => held.organisation),
-    )
-    if (documents.length < batch) break
+    for (const held of z.array(heldOrganisation).parse(documents)) organisations.push(held.organisation)
+    if (documents.length < batch) return organisations
   }
-  const names = bodyNamesOf(organisations)
-  kept.set(client, { at: Date.now(), names })
-  return names
 }
 
-/** What queries are read with: the words that the indexes were built with, and the names of all bodies. */
-export async function readKnowledge(client: Meilisearch, signal: AbortSignal): Promise<Knowledge> {
-  const [document, bodies] = await Promise.all([
-    getDocument(client, 'site', siteIds.words, ['words'], signal),
-    bodyNames(client, signal),
+/** The words that the indexes were built with, and the names of all bodies. */
+export async function readKnowledge(client: Meilisearch, signal: AbortSignal): Promise<Known> {
+  const [words, organisations] = await Promise.all([
+    readWords(client, signal),
+    readOrganisations(client, signal),
   ])
-  const words = document === null ? noWords : heldWords.parse(document).words
-  return { vocabulary: vocabularyFrom(words), bodies }
+  const known = {
+    vocabulary: vocabularyOf(words),
+    bodies: bodyNamesOf(organisations),
+    names: new Map(organisations.map(({ code, name }) => [code, name])),
+  }
+  kept.set(client, { at: Date.now(), words, known })
+  return known
+}
+
+/**
+ * Does some work with names that are at most two seconds old and the words of this moment: it begins with the last known
+ * words, and anew where they turn out to have changed meanwhile.
+ */
+export async function withKnowledge<T>(
+  client: Meilisearch,
+  signal: AbortSignal,
+  work: (known: Known) => Promise<T>,
+): Promise<T> {
+  const last = kept.get(client)
+  if (last === undefined || Date.now() - last.at >= keptFor) return work(await readKnowledge(client, signal))
+  const [result, words] = await Promise.all([work(last.known), readWords(client, signal)])
+  return isDeepStrictEqual(words, last.words) ? result : work(await readKnowledge(client, signal))
 }

@@ -1,9 +1,7 @@
-import { foldText } from '@yanlu/model'
+import { bodyText, metadata } from '@yanlu/model'
 import { z } from 'zod'
 import type { Arm, Ranking } from '../query/arms.ts'
-
-/** So many of the best are put in order by their texts; behind them the order of the server stands. */
-export const orderedHits = 20
+import { fold, grams, longestShared } from './grams.ts'
 
 const rankable = z.object({
   title: z.string(),
@@ -11,7 +9,7 @@ const rankable = z.object({
   headings: z.array(z.string()),
   credit: z.array(z.string()),
   summary: z.string().nullable(),
-  body: z.string(),
+  record: metadata.pick({ body: true }),
   bodyCode: z.string().nullable(),
   newest: z.number(),
   validityBase: z.string(),
@@ -22,31 +20,9 @@ const rankable = z.object({
 type Rankable = z.infer<typeof rankable>
 
 /** What to ask the server for beside the line of a list. */
-export const rankFields = Object.keys(rankable.shape).filter((field) => !field.startsWith('_'))
-
-const fold = (text: string): string => foldText(text).toLowerCase()
-
-/** Pairs of neighbouring Chinese characters (a single one by itself), and words and figures in other letters. */
-function grams(text: string): string[] {
-  const found = text.match(/\p{Script=Han}+|[\p{L}\p{M}\p{Nd}.]+/gu) ?? []
-  return [
-    ...new Set(
-      found.flatMap((run) => {
-        const characters = [...run]
-        if (!/^\p{Script=Han}/u.test(run) || characters.length === 1) return [run]
-        return characters.slice(1).map((character, at) => `${characters[at]}${character}`)
-      }),
-    ),
-  ]
-}
-
-/** The share of the longest part of `text` that stands in `other` as it is. */
-function longestShared(text: string, other: string): number {
-  let longest = 0
-  for (let from = 0; from + longest < text.length; from++)
-    while (from + longest < text.length && other.includes(text.slice(from, from + longest + 1))) longest++
-  return text.length === 0 ? 0 : longest / text.length
-}
+export const rankFields = Object.keys(rankable.shape)
+  .filter((field) => !field.startsWith('_'))
+  .map((field) => (field === 'record' ? 'record.body' : field))
 
 /** What each place of a match is worth, and what else counts. */
 const worth = {
@@ -73,7 +49,7 @@ const placesOf = (hit: Rankable): Places => ({
   hit,
   name: fold([hit.title, hit.subject ?? '', ...hit.credit].join('\n')),
   headings: fold(hit.headings.join('\n')),
-  text: fold([hit.summary ?? '', hit.body].join('\n')),
+  text: fold([hit.summary ?? '', bodyText(hit.record.body)].join('\n')),
 })
 
 const placeOf = ({ name, headings, text }: Places, gram: string): number => {
@@ -105,7 +81,7 @@ function scores(wording: string, all: readonly Places[]): number[] {
 }
 
 /**
- * Puts the best of the records that answer in order: by how much of the query they hold and where, what is in force
+ * Puts the best of the records that answer in order (behind them the order of the server stands): by how much of the query they hold and where, what is in force
  * before what no longer is, and newer before older. Records of a weightier arm stay before those of a lighter one.
  */
 export function inOrder<T>(hits: readonly T[], ranking: Ranking, arms: readonly Arm[], day: number): T[] {

@@ -2,7 +2,7 @@ import { bodyRef, organisation } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { oneOf } from '../connection/filter-value.ts'
-import { fetchDocuments, getDocument, isId } from './documents.ts'
+import { fetchDocuments, getDocument } from './documents.ts'
 import { published } from './filter.ts'
 import type { OrganisationSummary } from './types.ts'
 
@@ -19,26 +19,19 @@ export async function getOrganisation(client: Meilisearch, code: string, signal:
 export async function bodyNames(
   client: Meilisearch,
   codes: readonly string[],
+  held: ReadonlyMap<string, string>,
   signal: AbortSignal,
-): Promise<Map<string, string>> {
-  const names = new Map<string, string>()
-  const valid = codes.filter(isId)
-  if (valid.length > 0) {
-    const body = { ids: valid, fields: ['organisation'], limit: valid.length }
-    for (const { organisation } of z
-      .array(held)
-      .parse(await fetchDocuments(client, 'organisations', body, signal)))
-      names.set(organisation.code, organisation.name)
-  }
+): Promise<ReadonlyMap<string, string>> {
+  const missing = codes.filter((code) => !held.has(code))
+  if (missing.length === 0) return held
+  const names = new Map(held)
   await Promise.all(
-    codes
-      .filter((code) => !names.has(code))
-      .map(async (code) => {
-        const filter = [published, oneOf('bodyCode', [code])]
-        const body = { filter, limit: 1, fields: ['record.issuingBody'] }
-        const [document] = z.array(issued).parse(await fetchDocuments(client, 'documents', body, signal))
-        if (document?.record.issuingBody) names.set(code, document.record.issuingBody.name)
-      }),
+    missing.map(async (code) => {
+      const filter = [published, oneOf('bodyCode', [code])]
+      const body = { filter, limit: 1, fields: ['record.issuingBody'] }
+      const [document] = z.array(issued).parse(await fetchDocuments(client, 'documents', body, signal))
+      if (document?.record.issuingBody) names.set(code, document.record.issuingBody.name)
+    }),
   )
   return names
 }

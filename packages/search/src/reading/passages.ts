@@ -1,29 +1,22 @@
-import { findDocumentNumbers, formatDocumentNumber } from '@yanlu/model'
-import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
-import { z } from 'zod'
-import { oneOf } from '../connection/filter-value.ts'
-import { writings } from '../projection/figures.ts'
+import {
+  type AnchoredBlock,
+  findDocumentNumbers,
+  formatDocumentNumber,
+  type Passage,
+  passages,
+} from '@yanlu/model'
+import { figuresInText, writings } from '../projection/figures.ts'
+import { numbersInText } from '../projection/keys.ts'
 import type { Plan } from '../query/arms.ts'
-import { markTags } from '../settings/mark-tags.ts'
+import { fold, grams, longestShared } from './grams.ts'
 import { highlightPassage } from './highlight.ts'
 import type { PassageHit } from './types.ts'
 
-const maxPassages = 3
-const maxFallbacks = 6
-/** So many passages of all records together are read at once; a search for each record by itself costs three times. */
-const together = 60
-
-/** One way to find passages inside a record. */
-type Variant = Pick<MultiSearchQuery, 'q' | 'matchingStrategy'> & { filter?: string }
-
-const passageHit = z.object({
-  id: z.string(),
-  documentId: z.string(),
-  anchor: z.string(),
-  headings: z.array(z.string()),
-  _formatted: z.object({ text: z.string() }),
-  _rankingScore: z.number(),
-})
+const most = 3
+/** A passage that says less of the query than this share of what the best one says is no reason to open the record. */
+const leastOfBest = 0.5
+/** What else counts beside the words of the query: a piece of it as it stands, its words in the heading, its figures. */
+const worth = { phrase: 0.5, heading: 0.3, figure: 1 }
 
 /** How the text itself spells document numbers that are looked for: 云建房〔202236号 for 云建房〔2022〕36号. */
 const spellings = (text: string, terms: readonly string[]): string[] =>
@@ -31,84 +24,58 @@ const spellings = (text: string, terms: readonly string[]): string[] =>
     .filter(({ number }) => terms.includes(formatDocumentNumber(number)))
     .map(({ index, length }) => text.slice(index, index + length))
 
-/** The best passages of each record for the query, best first; in the order of `ids`. One request for all. */
-export async function bestPassages(
-  client: Meilisearch,
-  plan: Plan,
-  ids: readonly string[],
-  signal: AbortSignal,
-): Promise<PassageHit[][]> {
-  const search = plan.passages
-  if (search.type === 'none' || ids.length === 0) return ids.map(() => [])
-  if (search.type === 'filter')
-    return ranked(client, [{ q: '', filter: search.filter }], plan.terms, ids, signal)
-  const found = await ranked(
-    client,
-    [
-      { q: search.words, matchingStrategy: 'last' },
-      { q: search.words, matchingStrategy: 'frequency' },
-    ],
-    plan.terms,
-    ids,
-    signal,
+const marked = (text: string, terms: readonly string[]): string => {
+  const numbers = terms.some((term) => /\d/.test(term))
+  return highlightPassage(
+    text,
+    numbers ? [...terms, ...spellings(text, terms), ...writings(text, terms)] : terms,
   )
-  // Records that hold no passage with the first or the rarest word of the query show the longest words they do hold.
-  const bare = ids.filter((_, position) => found[position]?.length === 0)
-  const longest = search.units.toSorted((left, right) => right.length - left.length).slice(0, maxFallbacks)
-  if (bare.length === 0 || longest.length === 0) return found
-  const variants = longest.map(
-    (unit): Variant => (/\d/.test(unit) ? { q: '', filter: oneOf('figures', [unit]) } : { q: `"${unit}"` }),
-  )
-  const fallback = await ranked(client, variants, plan.terms, bare, signal)
-  return ids.map((id, position) => fallback[bare.indexOf(id)] ?? found[position] ?? [])
 }
 
-/** The passages of each record that any variant finds and that carry a mark, best first. */
-async function ranked(
-  client: Meilisearch,
-  variants: readonly Variant[],
-  terms: readonly string[],
-  ids: readonly string[],
-  signal: AbortSignal,
-): Promise<PassageHit[][]> {
-  const query = ({ filter, ...variant }: Variant, of: readonly string[], limit: number) => ({
-    ...variant,
-    indexUid: 'passages',
-    filter: [oneOf('documentId', of), ...(filter === undefined ? [] : [filter])],
-    limit,
-    attributesToRetrieve: ['id', 'documentId', 'anchor', 'headings'],
-    attributesToHighlight: ['text'],
-    highlightPreTag: markTags.open,
-    highlightPostTag: markTags.close,
-    showRankingScore: true,
-  })
-  const read = async (queries: ReturnType<typeof query>[]): Promise<z.infer<typeof passageHit>[][]> => {
-    if (queries.length === 0) return []
-    const { results } = await client.multiSearch({ queries }, { signal })
-    return results.map(({ hits }) => z.array(passageHit).parse(hits))
+/**
+ * The passages of a record that show why it answers, best first; at most three. They are chosen from the text of the
+ * record itself, which the search has read to put it in order.
+ */
+export function bestPassages({ passages: search, terms }: Plan, body: AnchoredBlock[]): PassageHit[] {
+  if (search.type === 'none') return []
+  const all = passages(body)
+  const scores = scoresOf(search, all)
+  const least = Math.max(...scores) * leastOfBest
+  const found: PassageHit[] = []
+  const order = [...all.keys()].sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0))
+  for (const at of order) {
+    const [passage, score = 0] = [all[at], scores[at]]
+    if (passage === undefined || score === 0 || score < least || found.length === most) break
+    const html = marked(passage.text, terms)
+    if (html.includes('<mark>'))
+      found.push({ anchor: passage.anchor, heading: passage.headings.at(-1) ?? null, html })
   }
-  const first = await read(variants.map((variant) => query(variant, ids, together)))
-  // What did not fit is asked for again, for the records that got too little of it.
-  const more = variants.flatMap((variant, at) => {
-    const hits = first[at] ?? []
-    if (hits.length < together) return []
-    const held = (id: string) => hits.filter(({ documentId }) => documentId === id).length
-    return ids.filter((id) => held(id) < maxPassages).map((id) => query(variant, [id], maxPassages))
+  return found
+}
+
+/** How well each passage shows it; 0 where it does not. */
+function scoresOf(search: Exclude<Plan['passages'], { type: 'none' }>, all: readonly Passage[]): number[] {
+  if (search.type === 'numbers')
+    return all.map(({ text }) => (numbersInText(text).some((key) => search.keys.includes(key)) ? 1 : 0))
+  const folded = all.map(({ text, headings }) => ({ text: fold(text), heading: fold(headings.at(-1) ?? '') }))
+  const byWording = search.texts.map(fold).map((wording) => {
+    const compact = wording.replaceAll(' ', '')
+    const asked = grams(wording).map((gram) => {
+      const holding = folded.filter(({ text }) => text.includes(gram)).length
+      return { gram, weight: Math.log(1 + all.length / Math.max(1, holding)) }
+    })
+    const sum = asked.reduce((total, { weight }) => total + weight, 0) || 1
+    return folded.map(({ text, heading }) => {
+      const held = asked.filter(({ gram }) => text.includes(gram))
+      if (held.length === 0) return 0
+      const headed = asked.filter(({ gram }) => heading.includes(gram))
+      const share = (of: typeof asked) => of.reduce((total, { weight }) => total + weight, 0) / sum
+      return share(held) + worth.heading * share(headed) + worth.phrase * longestShared(compact, text)
+    })
   })
-  const all = [...first, ...(await read(more))].flat()
-  all.sort((left, right) => right._rankingScore - left._rankingScore)
-  return ids.map((id) => {
-    const shown = new Map<string, PassageHit>()
-    for (const hit of all) {
-      if (hit.documentId !== id || shown.has(hit.id) || shown.size === maxPassages) continue
-      const html = highlightPassage(hit._formatted.text, [
-        ...terms,
-        ...spellings(hit._formatted.text, terms),
-        ...writings(hit._formatted.text, terms),
-      ])
-      if (html.includes('<mark>'))
-        shown.set(hit.id, { anchor: hit.anchor, heading: hit.headings.at(-1) ?? null, html })
-    }
-    return [...shown.values()]
+  return all.map(({ text }, at) => {
+    const figures = search.figures.length === 0 ? [] : figuresInText(text)
+    const held = search.figures.filter((figure) => figures.includes(figure)).length
+    return worth.figure * held + Math.max(0, ...byWording.map((scores) => scores[at] ?? 0))
   })
 }

@@ -1,13 +1,20 @@
-import { isDeepStrictEqual } from 'node:util'
-import { todayInShanghai } from '@yanlu/model'
+import { metadata, todayInShanghai } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { dayNumber } from '../projection/dates.ts'
-import type { Arm } from '../query/arms.ts'
-import { likelyArms, plan } from '../query/plan.ts'
+import type { Arm, Server } from '../query/arms.ts'
+import { plan } from '../query/plan.ts'
 import { understand } from '../query/understand.ts'
 import { maxReachable } from '../settings/settings.ts'
-import { type Ask, type Candidates, candidatesOf, nothing, planningServer } from './candidates.ts'
+import {
+  type Ask,
+  type Candidates,
+  candidatesOf,
+  isComplete,
+  nothing,
+  orderedHits,
+  planningServer,
+} from './candidates.ts'
 import {
   type Distribution,
   facetAttributes,
@@ -18,8 +25,8 @@ import {
 } from './facets.ts'
 import { chosenFilters, spanFilters, termAhead, termEnded, termed } from './filter.ts'
 import { highlight } from './highlight.ts'
-import { readKnowledge } from './knowledge.ts'
-import { inOrder, orderedHits, rankFields } from './order.ts'
+import { type Known, withKnowledge } from './knowledge.ts'
+import { inOrder, rankFields } from './order.ts'
 import { bodyNames } from './organisations.ts'
 import { bestPassages } from './passages.ts'
 import { storedSummary, toSummary } from './summary.ts'
@@ -35,56 +42,74 @@ const sorts: Readonly<Record<SearchQuery['sort'], string[]>> = {
 }
 
 /** Searches and lists records. See {@link Reader.search}. */
-export async function searchRecords(
+export const searchRecords = (
   client: Meilisearch,
+  query: SearchQuery,
+  now: Date,
+  signal: AbortSignal,
+): Promise<SearchResult> =>
+  withKnowledge(client, signal, (known) => searchKnowing(client, known, query, now, signal))
+
+async function searchKnowing(
+  client: Meilisearch,
+  known: Known,
   query: SearchQuery,
   now: Date,
   signal: AbortSignal,
 ): Promise<SearchResult> {
   const today = todayInShanghai(now)
-  const knowledge = await readKnowledge(client, signal)
-  const understood = understand(query.q, knowledge)
+  const understood = understand(query.q, known)
   // Without words there is no relevance: the newest come first.
   const sort = query.sort === 'relevance' && understood.type === 'everything' ? 'newest' : query.sort
   const page = Math.max(1, Math.trunc(query.page))
   const offset = (page - 1) * pageSize
   const day = dayNumber(today)
-  const ask = (arms: readonly Arm[], ordered: boolean) => {
+  const toOrder = sort === 'relevance' && offset < orderedHits
+  const asked = new Map<string, ReturnType<typeof withCounts>>()
+  /** Asked once, however often it is wanted. */
+  const ask = (arms: readonly Arm[], { ordered, quoted }: { ordered: boolean; quoted: boolean }) => {
+    const key = JSON.stringify([arms, ordered, quoted])
     const part = ordered
       ? { offset: 0, limit: orderedHits, extra: rankFields }
-      : { offset: Math.min(offset, maxReachable), limit: offset < maxReachable ? pageSize : 0 }
-    return withCounts(client, arms, query, day, { sort: sorts[sort], ...part }, signal)
+      : {
+          offset: Math.min(offset, maxReachable),
+          limit: offset < maxReachable ? pageSize : 0,
+          extra: quoted ? ['record.body'] : [],
+        }
+    const answer =
+      asked.get(key) ?? withCounts(client, arms, query, day, { sort: sorts[sort], ...part }, signal)
+    asked.set(key, answer)
+    return answer
   }
-  const toOrder = sort === 'relevance' && offset < orderedHits
-  // Most queries of words come out as expected: what that would need is asked for while the server tells whether.
-  const likely = likelyArms(understood)
-  const early = likely === null ? null : ask(likely, toOrder)
-  // It may fail where nobody wants it; where it is wanted it is awaited below and fails there.
-  early?.catch(() => null)
-  const found = await plan(
-    understood,
-    planningServer(client, () => signal),
-  )
+  const server = planningServer(client, () => signal)
+  const filtered = [...spanFilters(query), ...Object.values(chosenFilters(query, day))].length > 0
+  const best: Server['best'] = async (arms) => {
+    // Most queries of words end with just these arms: what that will need is asked for while the server tells whether.
+    const early = ask(arms, { ordered: toOrder, quoted: true })
+    // It may fail where nobody wants it; where it is wanted it is awaited below and fails there.
+    early.catch(() => null)
+    if (filtered || !toOrder) return server.best(arms)
+    const { main } = await early
+    return { total: main.total, complete: isComplete(main.hits) }
+  }
+  const found = await plan(understood, { ...server, best }, server)
   const ranking = toOrder ? found.ranking : undefined
-  const expected =
-    early !== null && found.arms.every((arm) => likely?.some((other) => isDeepStrictEqual(arm, other)))
-  const { main, counts } = expected ? await early : await ask(found.arms, ranking !== undefined)
+  const quoted = found.passages.type !== 'none'
+  const { main, counts } = await ask(found.arms, { ordered: ranking !== undefined, quoted })
   const hits = ranking
     ? inOrder(main.hits, ranking, found.arms, day).slice(offset, offset + pageSize)
     : main.hits
-  const stored = z.array(storedHit).parse(hits)
-  const ids = stored.map(({ record }) => record.id)
-  const [passages, facets] = await Promise.all([
-    bestPassages(client, found, ids, signal),
-    facetsFrom(client, counts, signal),
-  ])
-  const items = stored.map(
-    (hit, position): SearchHit => ({
-      ...toSummary(hit, today),
-      titleHtml: highlight(hit.title, found.terms),
-      passages: passages[position] ?? [],
-    }),
-  )
+  const facets = await facetsFrom(client, counts, known, signal)
+  const items = z
+    .array(storedHit)
+    .parse(hits)
+    .map(
+      (hit): SearchHit => ({
+        ...toSummary(hit, today),
+        titleHtml: highlight(hit.record.title, found.terms),
+        passages: bestPassages(found, hit.record.body ?? []),
+      }),
+    )
   return {
     total: main.total,
     page,
@@ -95,8 +120,10 @@ export async function searchRecords(
   }
 }
 
-/** The title as it is searched is free of the characters that stand for marks; the stored one may hold them. */
-const storedHit = storedSummary.extend({ title: z.string() })
+/** What a hit is made of: a line of a list, and the text that its passages are taken from. */
+const storedHit = storedSummary.extend({
+  record: storedSummary.shape.record.extend(metadata.pick({ body: true }).partial().shape),
+})
 
 const allFacets = Object.keys(facetAttributes) as (keyof Facets)[]
 
@@ -154,8 +181,13 @@ async function withCounts(
   }
 }
 
-async function facetsFrom(client: Meilisearch, counts: Counts, signal: AbortSignal): Promise<Facets> {
-  const names = await bodyNames(client, Object.keys(counts.body), signal)
+async function facetsFrom(
+  client: Meilisearch,
+  counts: Counts,
+  known: Known,
+  signal: AbortSignal,
+): Promise<Facets> {
+  const names = await bodyNames(client, Object.keys(counts.body), known.names, signal)
   return {
     kind: kindFacet(counts.kind),
     body: plainFacet(counts.body, (code) => names.get(code) ?? code),

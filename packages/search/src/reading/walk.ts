@@ -7,11 +7,11 @@ import { dayNumber } from '../projection/dates.ts'
 import type { Plan } from '../query/arms.ts'
 import { plan } from '../query/plan.ts'
 import { understand } from '../query/understand.ts'
-import { candidates, planningServer } from './candidates.ts'
+import { candidates, orderedHits, planningServer } from './candidates.ts'
 import { fetchDocuments } from './documents.ts'
 import { chosenFilters, published, spanFilters } from './filter.ts'
 import { readKnowledge } from './knowledge.ts'
-import { inOrder, orderedHits, rankFields } from './order.ts'
+import { inOrder, rankFields } from './order.ts'
 import type { SearchQuery } from './types.ts'
 
 /** Whole records that are held in memory at a time. */

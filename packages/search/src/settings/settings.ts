@@ -78,14 +78,6 @@ export const indexSettings: Readonly<Record<IndexName, Settings>> = {
     // Facet values are listed and filtered here; the server's own facet search cannot search Chinese.
     facetSearch: false,
   },
-  passages: {
-    searchableAttributes: ['text', 'headings', 'figures'],
-    filterableAttributes: ['documentId', 'citedKeys', 'figures'],
-    localizedAttributes: chinese,
-    typoTolerance: exact,
-    searchCutoffMs: 800,
-    facetSearch: false,
-  },
   organisations: {
     searchableAttributes: Object.values(fallbackAttributes),
     filterableAttributes: ['id', 'indexedAt'],

@@ -1,10 +1,9 @@
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { isRefusal } from '../connection/client.ts'
-import { oneOf } from '../connection/filter-value.ts'
 import { type IndexEntry, projectEntry } from '../projection/entries.ts'
 import type { IndexName, IndexSet } from '../settings/indexes.ts'
-import { done, doneInOrder } from './tasks.ts'
+import { done } from './tasks.ts'
 
 const heldRevision = z.object({ revision: z.number(), state: z.enum(['public', 'withdrawn']) })
 
@@ -27,51 +26,23 @@ const isLater = (
   (known.revision > revision ||
     (known.revision === revision && known.state === 'withdrawn' && entry.type === 'record'))
 
-/**
- * Writes one entry to a set of indexes and waits until it is visible; an entry older than what is held is ignored.
- * The passages of a record are replaced with it, those of a tombstone go with the text.
- */
+/** Writes one entry to a set of indexes and waits until it is visible; an entry older than what is held is ignored. */
 export async function writeEntry(
   client: Meilisearch,
   indexes: IndexSet,
   entry: IndexEntry,
   now: number,
 ): Promise<void> {
-  const projected = projectEntry(entry, now)
-  const main = projected[0]
-  const document = main?.documents[0]
-  if (!main || !document) return
-  const revision = 'revision' in document ? Number(document.revision) : 0
-  if (isLater(await held(client, indexes[main.index], document.id), entry, revision)) return
-  const passages = client.index(indexes.passages)
-  await doneInOrder(
-    (task) => client.tasks.waitForTask(task),
-    ...(main.index === 'documents'
-      ? [() => passages.deleteDocuments({ filter: passagesOf(document.id) })]
-      : []),
-    ...projected
-      .filter(({ documents }) => documents.length > 0)
-      .map(
-        ({ index, documents }) =>
-          () =>
-            client.index(indexes[index]).addDocuments(documents),
-      ),
-  )
+  const { index, document } = projectEntry(entry, now)
+  const uid = indexes[index]
+  if (isLater(await held(client, uid, document.id), entry, document.revision ?? 0)) return
+  await done(client.index(uid).addDocuments([document]))
 }
 
-const passagesOf = (id: string): string => oneOf('documentId', [id])
-
-/** Removes an entry and, for a record, its passages. Nothing happens where there is none. */
-export async function removeEntry(
+/** Removes an entry. Nothing happens where there is none. */
+export const removeEntry = (
   client: Meilisearch,
   indexes: IndexSet,
-  index: Exclude<IndexName, 'passages'>,
+  index: IndexName,
   id: string,
-): Promise<void> {
-  await done(
-    ...(index === 'documents'
-      ? [client.index(indexes.passages).deleteDocuments({ filter: passagesOf(id) })]
-      : []),
-    client.index(indexes[index]).deleteDocument(id),
-  )
-}
+): Promise<void> => done(client.index(indexes[index]).deleteDocument(id))

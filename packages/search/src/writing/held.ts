@@ -6,7 +6,7 @@ import { type IndexName, liveIndexes } from '../settings/indexes.ts'
 
 /** One entry that the index holds, for the comparison with the database. Organisations have revision 0; of the index `site` only the settings come. */
 export type HeldEntry = {
-  index: Exclude<IndexName, 'passages'>
+  index: IndexName
   id: string
   revision: number
   state: 'public' | 'withdrawn'

@@ -3,7 +3,7 @@ import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { isRefusal } from '../connection/client.ts'
 import { projectOrigin, projectWords, siteIds } from '../projection/site.ts'
-import { type IndexSet, indexNames, isBeside, liveIndexes } from '../settings/indexes.ts'
+import { type IndexSet, indexNames, isLeft, liveIndexes } from '../settings/indexes.ts'
 import { indexSettings } from '../settings/settings.ts'
 import { check, done } from './tasks.ts'
 
@@ -61,8 +61,8 @@ export async function builtBy(client: Meilisearch): Promise<string | null> {
   }
 }
 
-/** Removes sets that were built beside and never swapped in, or swapped out. */
+/** Removes what is left of sets that were built beside, and of earlier versions. */
 export async function dropIndexesBeside(client: Meilisearch): Promise<void> {
-  const left = (await existing(client)).filter(isBeside)
+  const left = (await existing(client)).filter(isLeft)
   await done(...left.map((uid) => client.deleteIndex(uid)))
 }

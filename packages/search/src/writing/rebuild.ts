@@ -62,10 +62,8 @@ async function fill(
     // Written with the settings of the new index.
     site: new Set<string>([siteIds.words, siteIds.origin]),
   }
-  let passages = 0
   const waiting: Record<IndexName, { lines: string[]; bytes: number }> = {
     documents: { lines: [], bytes: 0 },
-    passages: { lines: [], bytes: 0 },
     organisations: { lines: [], bytes: 0 },
     proposals: { lines: [], bytes: 0 },
     site: { lines: [], bytes: 0 },
@@ -83,32 +81,21 @@ async function fill(
     while (underWay.length > maxBatchesUnderWay) await done(...underWay.splice(0, 1))
   }
   for await (const entry of source) {
-    const projected = projectEntry(entry, Date.now())
+    const { index, document } = projectEntry(entry, Date.now())
     // A database that is read page by page while people work may give an entry twice. The first is taken; what
     // changed since is carried over.
-    if (
-      projected.some(
-        ({ index, documents }) => index !== 'passages' && documents.some(({ id }) => ids[index].has(id)),
-      )
-    )
-      continue
-    for (const { index, documents } of projected) {
-      for (const document of documents) {
-        if (index === 'passages') passages += 1
-        else ids[index].add(document.id)
-        const line = JSON.stringify(document)
-        waiting[index].lines.push(line)
-        waiting[index].bytes += Buffer.byteLength(line)
-        if (waiting[index].bytes >= maxBatchBytes || waiting[index].lines.length >= maxBatchDocuments)
-          await send(index)
-      }
-    }
+    if (ids[index].has(document.id)) continue
+    ids[index].add(document.id)
+    const line = JSON.stringify(document)
+    waiting[index].lines.push(line)
+    waiting[index].bytes += Buffer.byteLength(line)
+    if (waiting[index].bytes >= maxBatchBytes || waiting[index].lines.length >= maxBatchDocuments)
+      await send(index)
   }
   for (const index of indexNames) await send(index)
   await done(...underWay)
   return {
     documents: ids.documents.size,
-    passages,
     organisations: ids.organisations.size,
     proposals: ids.proposals.size,
     site: ids.site.size,

@@ -1,4 +1,4 @@
-import type { EnqueuedTask, EnqueuedTaskPromise, Task } from 'meilisearch'
+import type { EnqueuedTaskPromise, Task } from 'meilisearch'
 
 /** The search server accepted a write and then could not carry it out. */
 export class SearchWriteFailed extends Error {
@@ -14,17 +14,4 @@ export const check = ({ status, error, type, indexUid }: Task): void => {
 /** Waits until the server has carried out all these writes. Rejects with {@link SearchWriteFailed} when one failed. */
 export async function done(...tasks: EnqueuedTaskPromise[]): Promise<void> {
   for (const task of await Promise.all(tasks.map((sent) => sent.waitTask()))) check(task)
-}
-
-/**
- * Sends writes one after the other and then waits for all. The server carries tasks out in the order in which it took
- * them, and two requests under way at once may arrive in any order: a text would be added and then deleted.
- */
-export async function doneInOrder(
-  wait: (task: EnqueuedTask) => Promise<Task>,
-  ...sends: (() => EnqueuedTaskPromise)[]
-): Promise<void> {
-  const sent: EnqueuedTask[] = []
-  for (const send of sends) sent.push(await send())
-  for (const task of await Promise.all(sent.map(wait))) check(task)
 }

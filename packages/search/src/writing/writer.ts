@@ -29,7 +29,7 @@ export type Writer = {
   ensureIndexes(words: SearchWords): Promise<void>
   /** `history`: every published revision with its changes, first to last. */
   putRecord(record: PublicRecord, history: readonly RevisionChanges[]): Promise<void>
-  /** Replaces a record by what remains of a withdrawn one: text and passages are gone when it resolves. */
+  /** Replaces a record by what remains of a withdrawn one: the text is gone when it resolves. */
   bury(tombstone: Tombstone): Promise<void>
   /** Removes a record without a trace; its address answers 404, not 410. */
   removeRecord(id: string): Promise<void>
