@@ -15,12 +15,30 @@ export const orderedHits = 20
 /** What an index without records gives. */
 export const nothing: Candidates = { total: 0, hits: [], distributions: {} }
 
+/** What is wanted of the records that answer. */
+export type Ask = {
+  filters: readonly string[]
+  facets: string[]
+  sort: string[]
+  offset: number
+  limit: number
+  /** Instead of what a line of a list is made of. */
+  fields?: string[]
+  /** Fields beside those of a line. */
+  extra?: string[]
+  /** How each of them matches, for {@link isComplete}. */
+  matched?: boolean
+}
+
 const armQuery = (
   arm: Arm,
-  filters: readonly string[],
-  sort: string[],
-  fields?: string[],
-  extra: string[] = [],
+  {
+    filters,
+    sort,
+    fields = summaryFields,
+    extra = [],
+    matched = false,
+  }: Omit<Ask, 'facets' | 'offset' | 'limit'>,
 ): MultiSearchQueryWithFederation => ({
   indexUid: 'documents',
   q: arm.q,
@@ -33,22 +51,9 @@ const armQuery = (
   ...(arm.strategy === undefined ? {} : { matchingStrategy: arm.strategy }),
   ...(sort.length === 0 ? {} : { sort }),
   federationOptions: { weight: arm.weight },
-  attributesToRetrieve: [...(fields ?? summaryFields), ...extra],
-  showRankingScoreDetails: true,
+  attributesToRetrieve: [...fields, ...extra],
+  ...(matched ? { showRankingScoreDetails: true } : {}),
 })
-
-/** What is wanted of the records that answer. */
-export type Ask = {
-  filters: readonly string[]
-  facets: string[]
-  sort: string[]
-  offset: number
-  limit: number
-  /** Instead of what a line of a list is made of. */
-  fields?: string[]
-  /** Fields beside those of a line. */
-  extra?: string[]
-}
 
 /**
  * The union of all arms as one list: every record once, total and counts of facets true for the whole union. Fields
@@ -95,8 +100,8 @@ async function single(
   asks: readonly Ask[],
   signal: AbortSignal,
 ): Promise<Candidates[]> {
-  const queries = asks.map(({ filters, sort, fields, extra, facets, offset, limit }) => {
-    const { federationOptions, ...query } = armQuery(arm, filters, sort, fields, extra)
+  const queries = asks.map(({ facets, offset, limit, ...ask }) => {
+    const { federationOptions, ...query } = armQuery(arm, ask)
     return { ...query, facets: [...facets, 'state'], offset, limit }
   })
   // The server works through one request query by query: counting need not wait for the page.
@@ -118,13 +123,13 @@ async function single(
 async function union(
   client: Meilisearch,
   arms: readonly Arm[],
-  { filters, sort, fields, extra, facets, offset, limit }: Ask,
+  { facets, offset, limit, ...ask }: Ask,
   signal: AbortSignal,
 ): Promise<Candidates> {
   const answer = await client.multiSearch(
     {
       federation: { limit, offset, facetsByIndex: { documents: facets } },
-      queries: arms.map((arm) => armQuery(arm, filters, sort, fields, extra)),
+      queries: arms.map((arm) => armQuery(arm, ask)),
     },
     { signal },
   )
@@ -152,7 +157,7 @@ const isUnfilled = (error: unknown): boolean =>
 async function totals(client: Meilisearch, arms: readonly Arm[], signal: AbortSignal): Promise<number[]> {
   if (arms.length === 0) return []
   const queries = arms.map((arm) => {
-    const { federationOptions, ...query } = armQuery(arm, [], [], ['id'])
+    const { federationOptions, ...query } = armQuery(arm, { filters: [], sort: [], fields: ['id'] })
     return { ...query, limit: 0 }
   })
   const asked = client.multiSearch({ queries }, { signal })
@@ -192,7 +197,15 @@ const wholeText = z.object({
 export const planningServer = (client: Meilisearch, signal: () => AbortSignal): Server => ({
   totals: (arms) => totals(client, arms, signal()),
   best: async (arms) => {
-    const ask = { filters: [], facets: [], sort: [], offset: 0, limit: orderedHits, fields: ['id'] }
+    const ask = {
+      filters: [],
+      facets: [],
+      sort: [],
+      offset: 0,
+      limit: orderedHits,
+      fields: ['id'],
+      matched: true,
+    }
     const [{ total, hits } = nothing] = await candidatesOf(client, arms, [ask], signal())
     return { total, complete: isComplete(hits) }
   },

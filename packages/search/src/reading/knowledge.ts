@@ -8,6 +8,7 @@ import type { Knowledge } from '../query/understand.ts'
 import { vocabularyOf } from '../query/vocabulary.ts'
 import { noWords } from '../settings/words.ts'
 import { fetchDocuments, getDocument } from './documents.ts'
+import { published, termAhead, termEnded, termed } from './filter.ts'
 
 const heldWords = z.object({ words: searchWords })
 const heldOrganisation = z.object({ organisation })
@@ -16,10 +17,13 @@ const heldOrganisation = z.object({ organisation })
 const keptFor = 2000
 const batch = 1000
 
-/** What queries are read with, and the latest name of each body by its code. */
-export type Known = Knowledge & { names: ReadonlyMap<string, string> }
+/**
+ * What queries are read with; the latest name of each body by its code; and whether there is any record at all whose
+ * term has ended, or lies ahead.
+ */
+export type Known = Knowledge & { names: ReadonlyMap<string, string>; ended: boolean; ahead: boolean }
 
-type Kept = { at: number; words: SearchWords; known: Known }
+type Kept = { at: number; day: number; words: SearchWords; known: Known }
 const kept = new WeakMap<Meilisearch, Kept>()
 
 async function readWords(client: Meilisearch, signal: AbortSignal): Promise<SearchWords> {
@@ -37,32 +41,47 @@ async function readOrganisations(client: Meilisearch, signal: AbortSignal): Prom
   }
 }
 
-/** The words that the indexes were built with, and the names of all bodies. */
-export async function readKnowledge(client: Meilisearch, signal: AbortSignal): Promise<Known> {
-  const [words, organisations] = await Promise.all([
+async function readTerms(client: Meilisearch, day: number, signal: AbortSignal) {
+  const queries = [termEnded(day), termAhead(day)].map((term) => ({
+    indexUid: 'documents',
+    filter: [published, `${termed} AND ${term}`],
+    limit: 0,
+  }))
+  const { results } = await client.multiSearch({ queries }, { signal })
+  const [ended = false, ahead = false] = results.map(({ estimatedTotalHits = 0 }) => estimatedTotalHits > 0)
+  return { ended, ahead }
+}
+
+/** What is known on a day (`20240722`): the words that the indexes were built with, and so on. */
+export async function readKnowledge(client: Meilisearch, day: number, signal: AbortSignal): Promise<Known> {
+  const [words, organisations, terms] = await Promise.all([
     readWords(client, signal),
     readOrganisations(client, signal),
+    readTerms(client, day, signal),
   ])
   const known = {
     vocabulary: vocabularyOf(words),
     bodies: bodyNamesOf(organisations),
     names: new Map(organisations.map(({ code, name }) => [code, name])),
+    ...terms,
   }
-  kept.set(client, { at: Date.now(), words, known })
+  kept.set(client, { at: Date.now(), day, words, known })
   return known
 }
 
 /**
- * Does some work with names that are at most two seconds old and the words of this moment: it begins with the last known
+ * Does some work with words of this moment and everything else at most two seconds old: it begins with the last known
  * words, and anew where they turn out to have changed meanwhile.
  */
 export async function withKnowledge<T>(
   client: Meilisearch,
+  day: number,
   signal: AbortSignal,
   work: (known: Known) => Promise<T>,
 ): Promise<T> {
   const last = kept.get(client)
-  if (last === undefined || Date.now() - last.at >= keptFor) return work(await readKnowledge(client, signal))
+  if (last?.day !== day || Date.now() - last.at >= keptFor)
+    return work(await readKnowledge(client, day, signal))
   const [result, words] = await Promise.all([work(last.known), readWords(client, signal)])
-  return isDeepStrictEqual(words, last.words) ? result : work(await readKnowledge(client, signal))
+  return isDeepStrictEqual(words, last.words) ? result : work(await readKnowledge(client, day, signal))
 }

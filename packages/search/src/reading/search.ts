@@ -48,7 +48,9 @@ export const searchRecords = (
   now: Date,
   signal: AbortSignal,
 ): Promise<SearchResult> =>
-  withKnowledge(client, signal, (known) => searchKnowing(client, known, query, now, signal))
+  withKnowledge(client, dayNumber(todayInShanghai(now)), signal, (known) =>
+    searchKnowing(client, known, query, now, signal),
+  )
 
 async function searchKnowing(
   client: Meilisearch,
@@ -70,14 +72,15 @@ async function searchKnowing(
   const ask = (arms: readonly Arm[], { ordered, quoted }: { ordered: boolean; quoted: boolean }) => {
     const key = JSON.stringify([arms, ordered, quoted])
     const part = ordered
-      ? { offset: 0, limit: orderedHits, extra: rankFields }
+      ? { offset: 0, limit: orderedHits, extra: rankFields, matched: true }
       : {
           offset: Math.min(offset, maxReachable),
           limit: offset < maxReachable ? pageSize : 0,
           extra: quoted ? ['record.body'] : [],
         }
     const answer =
-      asked.get(key) ?? withCounts(client, arms, query, day, { sort: sorts[sort], ...part }, signal)
+      asked.get(key) ??
+      withCounts(client, arms, query, { day, ...known }, { sort: sorts[sort], ...part }, signal)
     asked.set(key, answer)
     return answer
   }
@@ -135,7 +138,7 @@ async function withCounts(
   client: Meilisearch,
   arms: readonly Arm[],
   query: SearchQuery,
-  day: number,
+  { day, ended: anyEnded, ahead: anyAhead }: Pick<Known, 'ended' | 'ahead'> & { day: number },
   page: Omit<Ask, 'filters' | 'facets'>,
   signal: AbortSignal,
 ): Promise<{ main: Candidates; counts: Counts }> {
@@ -154,18 +157,16 @@ async function withCounts(
   })
   // A facet without a choice is already counted right by the main request.
   const own = allFacets.filter((facet) => chosen[facet] !== undefined)
-  const [main = nothing, ended = nothing, ahead = nothing, ...others] = await candidatesOf(
-    client,
-    arms,
-    [
-      { ...page, filters: without(null), facets: Object.values(facetAttributes) },
-      count('validity', `${termed} AND ${termEnded(day)}`),
-      count('validity', `${termed} AND ${termAhead(day)}`),
-      ...own.map((facet) => count(facet)),
-    ],
-    signal,
-  )
-  const of = (facet: keyof Facets, { distributions } = others[own.indexOf(facet)] ?? main): Distribution =>
+  const asks = {
+    main: { ...page, filters: without(null), facets: Object.values(facetAttributes) },
+    ...(anyEnded ? { ended: count('validity', `${termed} AND ${termEnded(day)}`) } : {}),
+    ...(anyAhead ? { ahead: count('validity', `${termed} AND ${termAhead(day)}`) } : {}),
+    ...Object.fromEntries(own.map((facet) => [facet, count(facet)])),
+  }
+  const answers = await candidatesOf(client, arms, Object.values(asks), signal)
+  const answered = new Map(Object.keys(asks).map((name, at) => [name, answers[at] ?? nothing]))
+  const [main = nothing] = answers
+  const of = (facet: keyof Facets, { distributions } = answered.get(facet) ?? main): Distribution =>
     distributions[facetAttributes[facet]] ?? {}
   return {
     main,
@@ -175,8 +176,8 @@ async function withCounts(
       topic: of('topic'),
       year: of('year'),
       validity: of('validity'),
-      ended: of('validity', ended),
-      ahead: of('validity', ahead),
+      ended: of('validity', answered.get('ended') ?? nothing),
+      ahead: of('validity', answered.get('ahead') ?? nothing),
     },
   }
 }

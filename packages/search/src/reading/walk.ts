@@ -32,10 +32,10 @@ export async function* walkRecords(
   now: Date,
   signal: () => AbortSignal,
 ): AsyncGenerator<PublicRecord> {
-  const found = await available(async () =>
-    plan(understand(query.q, await readKnowledge(client, signal())), planningServer(client, signal)),
-  )
   const day = dayNumber(todayInShanghai(now))
+  const found = await available(async () =>
+    plan(understand(query.q, await readKnowledge(client, day, signal())), planningServer(client, signal)),
+  )
   const filters = [...spanFilters(query), ...Object.values(chosenFilters(query, day))]
   const walk: Walk = { client, plan: found, day, filters, signal }
   const everything = found.recognised.type === 'everything'
