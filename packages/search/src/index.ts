@@ -6,6 +6,7 @@
 export type { Connection } from './connection/client.ts'
 export { SearchUnavailable } from './connection/client.ts'
 export { type IndexEntry, projectEntry } from './projection/entries.ts'
+export { projectionVersion } from './projection/version.ts'
 export { createReader, type ReaderTimeouts } from './reading/reader.ts'
 export { pageSize } from './reading/search.ts'
 export type * from './reading/types.ts'

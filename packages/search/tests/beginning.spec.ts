@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createWriter, noWords, SearchUnavailable } from '../src/index.ts'
+import { createWriter, noWords, projectionVersion, SearchUnavailable } from '../src/index.ts'
 import { ask, everything } from './city/city.ts'
 import { startServer, type TestServer } from './server.ts'
 
@@ -54,7 +54,7 @@ test('an index tells by which version it was built, and an older one that it doe
   const later = createWriter({ url: server.url, key: server.writeKey }, 'later')
   const headers = { authorization: `Bearer ${server.writeKey}` }
   await later.ensureIndexes(noWords)
-  expect(await later.builtBy()).toBe('')
+  expect(await later.builtBy()).toBe(projectionVersion)
   await later.rebuild(everything(), noWords)
   expect(await later.builtBy()).toBe('later')
   await fetch(`${server.url}/indexes/site`, { method: 'DELETE', headers })

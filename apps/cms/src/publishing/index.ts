@@ -4,7 +4,6 @@ import { nobody } from '../access/nobody.ts'
 import type { Env } from '../env.ts'
 import { nightlyQueue, reconcileNightly } from './nightly.ts'
 import { type OutageWatch, outageWatch } from './outage.ts'
-import { projectionVersion } from './outdated.ts'
 import { rebuildIndex } from './rebuild.ts'
 import { startRunner } from './runner.ts'
 import type { Publisher } from './sync.ts'
@@ -14,7 +13,7 @@ import { syncDependants, syncSearch, syncSite } from './tasks.ts'
 export type Publishing = { publisher: Publisher; outage: OutageWatch; jobs: JobsConfig }
 
 export const publishing = (env: Env, uploads: string): Publishing => {
-  const writer = createWriter({ url: env.searchUrl, key: env.searchKey }, projectionVersion)
+  const writer = createWriter({ url: env.searchUrl, key: env.searchKey })
   const publisher = { writer, folders: { uploads, published: env.publicFilesDir }, siteUrl: env.siteUrl }
   const outage = outageWatch()
   return {

@@ -1,12 +1,7 @@
+import { projectionVersion } from '@yanlu/search'
 import type { Payload } from 'payload'
 import { queueRebuild } from './rebuild.ts'
 import type { Publisher } from './sync.ts'
-
-/**
- * Names what the index is made of, from the stored record to the entry that is searched. `tests/publishing/projection.spec.ts`
- * computes it from records with every field, and says the new one when anything of that has changed.
- */
-export const projectionVersion = 'c6ae18c1dcc6d6c4'
 
 /**
  * After an update of the software the index may be one that it would not build any more: it is built anew once, by the same

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { projectEntry } from '@yanlu/search'
+import { projectEntry, projectionVersion } from '@yanlu/search'
 import { expect } from 'vitest'
 import { toLexical } from '../../src/body/toLexical.ts'
 import type { Projection } from '../../src/publishing/index-entry.ts'
-import { projectionVersion } from '../../src/publishing/outdated.ts'
 import { project } from '../../src/publishing/project.ts'
 import { projectSite } from '../../src/publishing/projectSite.ts'
 import { type Desk, test } from '../desk/desk.ts'
@@ -146,6 +145,6 @@ test('what the index is made of has not changed without a new version', async ({
   const version = createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16)
   expect(
     projectionVersion,
-    'the projection has changed: write the received version into src/publishing/outdated.ts',
+    'the projection has changed: write the received version into packages/search/src/projection/version.ts',
   ).toBe(version)
 })

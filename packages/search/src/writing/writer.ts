@@ -10,6 +10,7 @@ import type {
 import { available, type Connection, createClient } from '../connection/client.ts'
 import type { IndexEntry } from '../projection/entries.ts'
 import { siteIds } from '../projection/site.ts'
+import { projectionVersion } from '../projection/version.ts'
 import { liveIndexes } from '../settings/indexes.ts'
 import { removeEntry, writeEntry } from './entry.ts'
 import { type HeldEntry, heldEntries } from './held.ts'
@@ -54,10 +55,10 @@ export type Writer = {
 }
 
 /**
- * A writer with the write key of apps/search (see its `writeRights`). Nothing is sent until the first call. `version` names
- * what the caller makes of its records: new indexes keep it, and `builtBy` tells it.
+ * A writer with the write key of apps/search (see its `writeRights`). Nothing is sent until the first call. New indexes
+ * keep the `version` of the projection, and `builtBy` tells it.
  */
-export function createWriter(connection: Connection, version = ''): Writer {
+export function createWriter(connection: Connection, version = projectionVersion): Writer {
   const client = createClient(connection)
   const inTurn = turns()
   const put = (id: string, entry: IndexEntry) =>
