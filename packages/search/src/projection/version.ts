@@ -3,4 +3,4 @@
  * (`apps/cms/tests/publishing/projection.spec.ts`) computes it from records with every field, and says the new one when anything
  * of that has changed.
  */
-export const projectionVersion = 'c6ae18c1dcc6d6c4'
+export const projectionVersion = '588d3753f9dadbbd'
