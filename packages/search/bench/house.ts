@@ -39,9 +39,12 @@ export const pinning = ((): boolean => {
 export const onCore = (core: number, command: readonly string[]): string[] =>
   pinning ? ['taskset', '-c', String(core), ...command] : [...command]
 
-/** Moves a running process with all its threads to some cores. */
-export const moveTo = (pid: number, cores: string): void => {
-  if (pinning) execFileSync('taskset', ['-a', '-c', '-p', cores, String(pid)], { stdio: 'ignore' })
+/** Moves a running process and what it has started, with all their threads, to some cores. */
+export function moveTo(pid: number, cores: string): void {
+  if (!pinning) return
+  const started = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim()
+  for (const one of [String(pid), ...(started === '' ? [] : started.split(' '))])
+    execFileSync('taskset', ['-a', '-c', '-p', cores, one], { stdio: 'ignore' })
 }
 
 function start(
