@@ -8,10 +8,10 @@ declare namespace App {
     outgoing?: import('./server/outgoing.ts').Outgoing
     /** Set by the page of a record: its id, for the read count. */
     read?: string
-    /** Takes the page as it goes out, to know it again; see answers/same-page.ts. */
-    keep?: (html: Buffer) => void
-    /** The page where it was made before. */
-    made?: Buffer
+    /** What the index says to this visit of a record page; see server/record-visit.ts. */
+    asked?: Promise<import('@yanlu/search').RecordPageAnswer>
+    /** Takes the answer as it goes out, to know it again; see answers/same-page.ts. */
+    keep?: (answer: import('./answers/finish.ts').Whole) => void
     /** Whether only the head of the answer was asked for. */
     headOnly?: boolean
   }

@@ -3,9 +3,9 @@ import { SearchUnavailable } from '@yanlu/search'
 import { isApi } from './answers/api-path.ts'
 import { caching } from './answers/caching.ts'
 import { elderAddress, isElder, stayElder } from './answers/elder-view.ts'
-import { type Answer, finish, take } from './answers/finish.ts'
+import { type Answer, complete, fitted, take } from './answers/finish.ts'
 import { paced } from './answers/paced.ts'
-import { isReading, reads } from './counting/counter.ts'
+import { countRead } from './counting/counter.ts'
 import { Moved } from './reading/moved.ts'
 import { Refusal } from './reading/refusal.ts'
 
@@ -19,28 +19,32 @@ export const onRequest = defineMiddleware(async (context, next) => {
   let answer: Answer
   try {
     answer = await take(await next())
-    if (locals.made !== undefined) answer.body = locals.made
   } catch (error) {
-    if (error instanceof Moved) return finish(request, await take(movedTo(error.path, locals.elder)))
-    locals.refusal = toRefusal(error, url.pathname)
-    answer = await take(
-      isApi(url.pathname)
-        ? Response.json(locals.refusal, { status: locals.refusal.status })
-        : await next('/trouble'),
-    )
+    if (error instanceof Moved) answer = await take(movedTo(error.path, locals.elder))
+    else {
+      locals.refusal = toRefusal(error, url.pathname)
+      answer = await take(
+        isApi(url.pathname)
+          ? Response.json(locals.refusal, { status: locals.refusal.status })
+          : await next('/trouble'),
+      )
+    }
   }
   if (locals.refusal !== undefined) refuse(locals.refusal, answer)
   const isHtml = answer.headers.get('content-type')?.startsWith('text/html')
-  if (locals.elder && isHtml && Buffer.isBuffer(answer.body) && locals.made === undefined)
+  if (locals.elder && isHtml && Buffer.isBuffer(answer.body))
     answer.body = Buffer.from(stayElder(answer.body.toString()))
-  if (Buffer.isBuffer(answer.body) && answer.status === 200) locals.keep?.(answer.body)
-  const finished = await finish(request, answer)
-  const answered = finished.status === 200 || finished.status === 304
-  if (locals.read !== undefined && answered && locals.headOnly !== true && isReading(request.headers))
-    reads.add(locals.read)
+  const whole = complete(answer)
+  if (whole instanceof Response) return paced(whole, locals.outgoing)
+  const asked = Object.fromEntries(request.headers)
+  const { status, headers, body } = await fitted(whole, asked)
+  if (whole.status === 200) {
+    locals.keep?.(whole)
+    if (locals.read !== undefined && locals.headOnly !== true) countRead(locals.read, asked)
+  }
   // The development server puts styles and its reload script into the page; the built site has neither.
-  if (import.meta.env.DEV) finished.headers.delete('content-security-policy')
-  return paced(finished, locals.outgoing)
+  if (import.meta.env.DEV) delete headers['content-security-policy']
+  return new Response(body, { status, headers })
 })
 
 const movedTo = (path: string, elder: boolean): Response =>

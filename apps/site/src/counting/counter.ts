@@ -8,10 +8,11 @@ export const reads = new Reads(env.readsDir, `${hostname()}-${env.port}.json`)
 /** Programs that name themselves, and pages a browser fetches before anybody has asked for them. */
 const PROGRAM = /bot|crawl|spider|slurp|preview|monitor|curl|wget|python|java\/|go-http|okhttp|headless/i
 
-/** Whether a request is somebody reading. What a proxy answers from its own store never comes here. */
-export const isReading = (headers: Headers): boolean =>
-  !/prefetch|prerender/.test(headers.get('sec-purpose') ?? '') &&
-  !PROGRAM.test(headers.get('user-agent') ?? 'bot')
+/** Counts a request for the page of a record, if it is somebody reading. What a proxy answers itself never comes here. */
+export function countRead(id: string, headers: NodeJS.Dict<string | string[]>): void {
+  const prefetch = /prefetch|prerender/.test(String(headers['sec-purpose']))
+  if (!prefetch && !PROGRAM.test(String(headers['user-agent'] ?? 'bot'))) reads.add(id)
+}
 
 const EVERY = 60_000
 

@@ -11,7 +11,7 @@ import {
   type ValidityStatus,
   validityOn,
 } from '@yanlu/model'
-import type { RecordPage } from '@yanlu/search'
+import type { RecordPage, RecordPageAnswer } from '@yanlu/search'
 import { movedOr } from './moved.ts'
 import { reader } from './reader.ts'
 import { Refusal, withdrawn } from './refusal.ts'
@@ -47,22 +47,30 @@ export async function publicRecordOf(kind: RecordKind, number: string): Promise<
   return answer.record
 }
 
-async function recordPageOf(kind: RecordKind, number: string): Promise<RecordPage> {
+async function recordPageOf(
+  kind: RecordKind,
+  number: string,
+  asked?: Promise<RecordPageAnswer>,
+): Promise<RecordPage> {
   if (!NUMBER.test(number)) throw new Refusal('not_found')
-  const answer = await reader.recordPage(kind, number)
+  const answer = await (asked ?? reader.recordPage(kind, number))
   if (answer.state === 'withdrawn') throw withdrawn(answer.tombstone)
   if (answer.state === 'unknown') throw new Refusal('not_found')
   return answer
 }
 
 /**
- * Reads a record and everything its page shows beside it.
+ * Reads a record and everything its page shows beside it; `asked` is the answer where the index was asked already.
  *
  * @throws {Refusal} `not_found`, `withdrawn`
  * @throws {Moved} where the number is a former one
  */
-export async function openRecord(kind: RecordKind, number: string): Promise<OpenedRecord> {
-  const answer = await recordPageOf(kind, number).catch((error: unknown) => movedOr(error, number))
+export async function openRecord(
+  kind: RecordKind,
+  number: string,
+  asked?: Promise<RecordPageAnswer>,
+): Promise<OpenedRecord> {
+  const answer = await recordPageOf(kind, number, asked).catch((error: unknown) => movedOr(error, number))
   const { record, proposals } = answer
   const today = todayInShanghai(new Date())
   const own = paths.record(record.kind, permalinkNumber(record))

@@ -10,6 +10,7 @@ import { refuse } from './admission.ts'
 import { readAssets, sendAsset } from './assets.ts'
 import { outgoingOf } from './outgoing.ts'
 import { listenInFront } from './raw-address.ts'
+import { answeredAgain, visitOf } from './record-visit.ts'
 
 const assets = readAssets(join(import.meta.dirname, '../client'))
 
@@ -28,10 +29,23 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
     sendAsset(asset, request, response)
     return
   }
+  answer(request, response).catch((error: unknown) => {
+    console.error(`site: ${request.url} failed:`, error)
+    response.destroy()
+  })
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const visit = visitOf(request)
+  if (visit !== null && (await answeredAgain(visit, request, response))) return
   // The answer to HEAD is the one to GET, validator and length included; Node leaves the body out by itself.
   const headOnly = request.method === 'HEAD'
   if (headOnly) request.method = 'GET'
-  void handler(request, response, undefined, { headOnly, outgoing: outgoingOf(response) })
+  await handler(request, response, undefined, {
+    headOnly,
+    outgoing: outgoingOf(response),
+    asked: visit?.asked,
+  })
 }
 
 /** Longer than the longest address we answer ourselves, so that a long one gets a page and not a bare 431. */
