@@ -12,12 +12,12 @@ export type KeyRights = {
   indexes: readonly string[]
 }
 
-/** For the public site: searches and reads the four public indexes and nothing else. */
+/** For the public site: searches and reads the four public indexes, and when they last changed, and nothing else. */
 export const readRights: KeyRights = {
   uid: '6c1f7a52-9d0b-4f5e-8a63-2f0d7c9b1e01',
   name: 'yanlu-read',
-  description: 'Public site: search and read the published records',
-  actions: ['search', 'documents.get'],
+  description: 'Public site: search and read the published records, and when they last changed',
+  actions: ['search', 'documents.get', 'indexes.get'],
   indexes: ['documents', 'organisations', 'proposals', 'site'],
 }
 

@@ -60,6 +60,15 @@ describe('the keys', () => {
     expect(refused.map(({ status }) => status)).toEqual(refused.map(() => 403))
   })
 
+  test('the read key sees when an index last changed', async () => {
+    expect(
+      (await call(server.writeKey, 'POST', '/indexes', { uid: 'documents', primaryKey: 'id' })).status,
+    ).toBe(202)
+    const seen = async () => (await call(server.readKey, 'GET', '/indexes/documents')).status
+    await expect.poll(seen, { timeout: 20_000 }).toBe(200)
+    expect((await call(server.readKey, 'GET', '/indexes/drafts')).status).toBe(403)
+  })
+
   test('the write key can neither list keys nor touch other indexes', async () => {
     const refused = await Promise.all([
       call(server.writeKey, 'GET', '/keys'),

@@ -1,10 +1,11 @@
 import { type PublicRecord, permalinkNumber } from '@yanlu/model'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { noWords } from '../src/index.ts'
+import { createReader, noWords } from '../src/index.ts'
+import { standBetween } from './between.ts'
 import { revised, tombstoneOf } from './city/build.ts'
-import { everything } from './city/city.ts'
-import { busReply, liftSubsidy, records } from './city/records.ts'
-import { startServer, type TestServer } from './server.ts'
+import { busProposal, everything } from './city/city.ts'
+import { busReply, lampCase, liftSubsidy, records } from './city/records.ts'
+import { patient, startServer, type TestServer } from './server.ts'
 
 let server: TestServer
 beforeEach(async () => {
@@ -60,6 +61,46 @@ describe('a record that is kept from an earlier reading', () => {
     const after = await page(liftSubsidy)
     expect(after).not.toBe(before)
     expect(JSON.stringify(after)).toContain('换了标题的答复')
+  })
+
+  test('gives the same page after something was written that is not on it', async () => {
+    await page(liftSubsidy)
+    const before = await page(liftSubsidy)
+    await server.writer.putRecord(revised(lampCase, { title: '另一个案例' }), [])
+    expect(await page(liftSubsidy)).toBe(before)
+  })
+
+  test('shows at once what its body is called now, and that a proposal has lost its page', async () => {
+    const before = await page()
+    if (before.state !== 'public' || before.organisation === null) throw new Error('no body')
+    expect(before.proposals).toEqual([busProposal.key])
+    await server.writer.putOrganisation({ ...before.organisation, name: '另一个局' })
+    expect(await page()).toMatchObject({ organisation: { name: '另一个局' } })
+    await server.writer.removeProposal(busProposal.id)
+    expect(await page()).toMatchObject({ proposals: [] })
+  })
+
+  test.each([
+    ['for the first time', /^\/indexes\/documents$/],
+    ['for the first time', /^\/indexes\/documents\/documents\//],
+    ['for the first time', /^\/multi-search$/],
+    ['again', /^\/indexes\/documents$/],
+    ['again', /^\/multi-search$/],
+  ])('shows at once what was written while it was read %s, just before %s was asked', async (when, path) => {
+    const between = await standBetween(server.url)
+    const reader = createReader({ url: between.url, key: server.readKey, timeout: patient })
+    const read = () => reader.recordPage('policy', permalinkNumber(liftSubsidy))
+    if (when === 'again') {
+      await read()
+      await server.writer.putRecord(revised(lampCase, { title: '另一个案例' }), [])
+    }
+    const written = between.before(path, () =>
+      server.writer.putRecord(revised(liftSubsidy, { title: '改过的标题' }), []),
+    )
+    await read()
+    await written
+    expect(await read()).toMatchObject({ state: 'public', record: { title: '改过的标题' } })
+    between.stop()
   })
 
   test('is gone the moment it is withdrawn', async () => {

@@ -12,7 +12,8 @@ export type PublicPage = Extract<RecordPageAnswer, { state: 'public' }>
 export type KeptRecord = {
   stamp: string
   record: PublicRecord
-  last: { told: string; page: PublicPage } | null
+  /** `state` is that of the indexes just before `told` was asked for. */
+  last: { state: string; told: string; page: PublicPage } | null
 }
 
 /** Parsed records by id with the stamp of what they were read from, the least recently used going first. */

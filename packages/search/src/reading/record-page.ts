@@ -24,8 +24,9 @@ const mostProposals = 100
 const mostReplies = 20
 
 /**
- * Gives a record with everything its page shows, in one request where the record is kept from an earlier reading, in
- * two otherwise. A kept record is only used when the server says in the same request that it still holds exactly that.
+ * Gives a record with everything its page shows. Every call asks the server. A page that was put together before is given
+ * again when nothing was written since to the indexes it was read from; a kept record is used when the server still holds
+ * exactly that.
  */
 export function createRecordPages(client: Meilisearch) {
   const kept = createKeptRecords()
@@ -39,7 +40,9 @@ export function createRecordPages(client: Meilisearch) {
     if (!isId(id)) return { state: 'unknown' }
     const known = kept.get(id)
     if (known !== undefined && isOf(known.record, kind, number)) {
-      const { stamp, page } = await withBeside(client, known, today, signal)
+      const state = await stateNow(client, today, signal)
+      if (known.last?.state === state) return known.last.page
+      const { stamp, page } = await withBeside(client, known, { state, today }, signal)
       if (stamp === known.stamp) return page
     }
     return readPage(client, kept, { kind, number, today }, signal)
@@ -52,9 +55,26 @@ async function readPage(
   { kind, number, today }: { kind: RecordKind; number: string; today: string },
   signal: AbortSignal,
 ): Promise<RecordPageAnswer> {
-  const { answer, stamp } = await readStamped(client, kind, number, signal)
+  const [state, { answer, stamp }] = await Promise.all([
+    stateNow(client, today, signal),
+    readStamped(client, kind, number, signal),
+  ])
   if (answer.state !== 'public') return answer
-  return (await withBeside(client, kept.put(stamp, answer.record), today, signal)).page
+  return (await withBeside(client, kept.put(stamp, answer.record), { state, today }, signal)).page
+}
+
+/** The indexes a page is read from. */
+const sources = ['documents', 'organisations', 'proposals']
+
+/**
+ * What tells this state of the indexes, on this day, from every other. The server writes down the moment of a change in
+ * one step with the change itself, but only what it says of one index comes from there: its list of all of them is kept
+ * apart and may lag behind. A rebuild swaps in indexes that were created at another moment.
+ */
+async function stateNow(client: Meilisearch, today: string, signal: AbortSignal): Promise<string> {
+  const ask = (index: string) =>
+    client.httpRequest.get<unknown>({ path: `indexes/${index}`, extraRequestInit: { signal } })
+  return JSON.stringify([today, ...(await Promise.all(sources.map(ask)))])
 }
 
 const isOf = (record: PublicRecord, kind: RecordKind, number: string): boolean =>
@@ -62,12 +82,13 @@ const isOf = (record: PublicRecord, kind: RecordKind, number: string): boolean =
 
 /**
  * The page of a kept record. Where the server says the same as the last time, it is the same page, so that what was
- * made of it (its HTML) can be known again.
+ * made of it (its HTML) can be known again. `state` must have been asked for before: whatever is written from then on
+ * makes another one. It is only noted when the record is still the one that is held.
  */
 async function withBeside(
   client: Meilisearch,
   entry: KeptRecord,
-  today: string,
+  { state, today }: { state: string; today: string },
   signal: AbortSignal,
 ): Promise<{ stamp: string | null; page: PublicPage }> {
   const { record } = entry
@@ -83,7 +104,11 @@ async function withBeside(
   const interpretedBy = round.ask(interpretedByQuestion(record, today))
   await round.send(client, signal)
   const told = today + round.told()
-  if (entry.last?.told === told) return { stamp: stamp(), page: entry.last.page }
+  const held = stamp()
+  if (entry.last?.told === told) {
+    entry.last.state = state
+    return { stamp: held, page: entry.last.page }
+  }
   const same = new Map([...replies(), ...matter()].map((other) => [other.id, other]))
   const page: PublicPage = {
     state: 'public',
@@ -95,8 +120,8 @@ async function withBeside(
     sameMatter: [...same.values()].sort(oldestFirst).slice(0, mostReplies),
     interpretedBy: interpretedBy(),
   }
-  entry.last = { told, page }
-  return { stamp: stamp(), page }
+  if (held === entry.stamp) entry.last = { state, told, page }
+  return { stamp: held, page }
 }
 
 const keysOf = (record: Extract<PublicRecord, { kind: 'reply' }>): string[] =>
