@@ -3,6 +3,11 @@ import { foldText } from '@yanlu/model'
 /** A text as it is compared: one width, small letters. */
 export const fold = (text: string): string => foldText(text).toLowerCase()
 
+/** So much of a text is compared; the longest official papers are shorter. Beyond it a record is found, and not quoted. */
+export const mostCompared = 200_000
+/** So much of a wording is compared: more says nothing more, and takes its time on long texts. */
+export const mostAsked = 60
+
 /** Pairs of neighbouring Chinese characters (a single one by itself), and words and figures in other letters; each once. */
 export function grams(text: string): string[] {
   const found = text.match(/\p{Script=Han}+|[\p{L}\p{M}\p{Nd}.]+/gu) ?? []

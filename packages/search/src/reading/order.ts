@@ -1,7 +1,7 @@
 import { bodyText, metadata } from '@yanlu/model'
 import { z } from 'zod'
 import type { Arm, Ranking } from '../query/arms.ts'
-import { fold, grams, longestShared } from './grams.ts'
+import { fold, grams, longestShared, mostAsked, mostCompared } from './grams.ts'
 
 const rankable = z.object({
   title: z.string(),
@@ -49,7 +49,7 @@ const placesOf = (hit: Rankable): Places => ({
   hit,
   name: fold([hit.title, hit.subject ?? '', ...hit.credit].join('\n')),
   headings: fold(hit.headings.join('\n')),
-  text: fold([hit.summary ?? '', bodyText(hit.record.body)].join('\n')),
+  text: fold([hit.summary ?? '', bodyText(hit.record.body)].join('\n').slice(0, mostCompared)),
 })
 
 const placeOf = ({ name, headings, text }: Places, gram: string): number => {
@@ -87,7 +87,7 @@ function scores(wording: string, all: readonly Places[]): number[] {
 export function inOrder<T>(hits: readonly T[], ranking: Ranking, arms: readonly Arm[], day: number): T[] {
   const all = z.array(rankable).parse(hits).map(placesOf)
   const wordings = ranking.texts.map(fold)
-  const byWording = wordings.map((wording) => scores(wording, all))
+  const byWording = wordings.map((wording) => scores(wording.slice(0, mostAsked), all))
   const scored = all.map((places, at) => {
     const { hit } = places
     const best = Math.max(0, ...byWording.map((scoresOf) => scoresOf[at] ?? 0))

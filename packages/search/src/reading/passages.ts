@@ -8,7 +8,7 @@ import {
 import { figuresInText, writings } from '../projection/figures.ts'
 import { numbersInText } from '../projection/keys.ts'
 import type { Plan } from '../query/arms.ts'
-import { fold, grams, longestShared } from './grams.ts'
+import { fold, grams, longestShared, mostAsked, mostCompared } from './grams.ts'
 import { highlightPassage } from './highlight.ts'
 import type { PassageHit } from './types.ts'
 
@@ -32,13 +32,24 @@ const marked = (text: string, terms: readonly string[]): string => {
   )
 }
 
+/** Passages up to {@link mostCompared} characters; a longer one is cut. */
+function comparable(all: readonly Passage[]): Passage[] {
+  let left = mostCompared
+  return all.flatMap((passage) => {
+    if (left <= 0) return []
+    const text = passage.text.slice(0, left)
+    left -= text.length
+    return { ...passage, text }
+  })
+}
+
 /**
  * The passages of a record that show why it answers, best first; at most three. They are chosen from the text of the
  * record itself, which the search has read to put it in order.
  */
 export function bestPassages({ passages: search, terms }: Plan, body: AnchoredBlock[]): PassageHit[] {
   if (search.type === 'none') return []
-  const all = passages(body)
+  const all = comparable(passages(body))
   const scores = scoresOf(search, all)
   const least = Math.max(...scores) * leastOfBest
   const found: PassageHit[] = []
@@ -58,7 +69,7 @@ function scoresOf(search: Exclude<Plan['passages'], { type: 'none' }>, all: read
   if (search.type === 'numbers')
     return all.map(({ text }) => (numbersInText(text).some((key) => search.keys.includes(key)) ? 1 : 0))
   const folded = all.map(({ text, headings }) => ({ text: fold(text), heading: fold(headings.at(-1) ?? '') }))
-  const byWording = search.texts.map(fold).map((wording) => {
+  const byWording = search.texts.map((text) => fold(text).slice(0, mostAsked)).map((wording) => {
     const compact = wording.replaceAll(' ', '')
     const asked = grams(wording).map((gram) => {
       const holding = folded.filter(({ text }) => text.includes(gram)).length
