@@ -89,6 +89,28 @@ const partsOf = (wordings: readonly Wording[]): string[] => [
   ...new Set(wordings.flatMap(({ cuts }) => cuts.flat())),
 ]
 
+/**
+ * What the words may mean where no record holds them side by side. The server is not exact about sounds and initials:
+ * there the texts are looked at, for what stands in them and is meant.
+ */
+type Fallback = { arm: Arm; meantIn?: (text: string) => string | null }
+
+function fallbacksOf(words: WordQuery, literal: Arm | null): Fallback[] {
+  const { initials, pinyin } = words
+  const han = mishearable(words.words)
+  const found: Fallback[] = literal === null ? [] : [{ arm: literal }]
+  for (const text of pinyin) found.push({ arm: phrase(text, 'pinyin', 1.5) })
+  if (initials !== null) {
+    const letters = initials.replaceAll(' ', '')
+    found.push({
+      arm: phrase(initials, 'initials', 1.4),
+      meantIn: (text) => abbreviatedIn(text, letters),
+    })
+  }
+  if (han !== null) found.push({ arm: soundingArm(han), meantIn: (text) => heardIn(text, han) })
+  return found
+}
+
 /** What a query of words is answered from. Figures in it are conditions, words rank. */
 export async function planWords(words: WordQuery, server: Server): Promise<Plan> {
   const own = words.numberKeys.length === 0 ? undefined : oneOf('numberKeys', words.numberKeys)
@@ -108,16 +130,8 @@ export async function planWords(words: WordQuery, server: Server): Promise<Plan>
       shown: partsOf(wordings),
       figures: [],
     })
-  const han = mishearable(words.words)
-  const sounding = han === null ? null : soundingArm(han)
-  const abbreviated = words.initials === null ? null : phrase(words.initials, 'initials', 1.4)
-  const fallbacks = [
-    ...(literal === null ? [] : [literal]),
-    ...words.pinyin.map((text) => phrase(text, 'pinyin', 1.5)),
-    ...(abbreviated === null ? [] : [abbreviated]),
-    ...(sounding === null ? [] : [sounding]),
-  ]
-  const told = await tell(server, { fallbacks, wordings, ...where })
+  const fallbacks = fallbacksOf(words, literal)
+  const told = await tell(server, { fallbacks: fallbacks.map(({ arm }) => arm), wordings, ...where })
   if (told.left === 0 && words.figures.length > 0)
     return {
       recognised: { type: 'figure', label: words.figures.join('、') },
@@ -127,16 +141,8 @@ export async function planWords(words: WordQuery, server: Server): Promise<Plan>
     }
   // Only the first fall-back that finds anything: what it finds comes first, or it would not be seen.
   const found = best.complete ? undefined : fallbacks.find((_, at) => (told.fallbacks[at] ?? 0) > 0)
-  // The server is not exact about these two: the texts are looked at.
-  const letters = words.initials?.replaceAll(' ', '') ?? ''
-  const meantIn =
-    found === sounding && han !== null
-      ? (text: string) => heardIn(text, han)
-      : found === abbreviated
-        ? (text: string) => abbreviatedIn(text, letters)
-        : null
-  const heard = found && meantIn ? await hear(server, { ...found, ...where }, meantIn) : null
-  const fallback = meantIn === null ? found : heard?.arm
+  const heard = found?.meantIn ? await hear(server, { ...found.arm, ...where }, found.meantIn) : null
+  const fallback = found?.meantIn ? heard?.arm : found?.arm
   // Letters that stand nowhere and mean nothing: a figure beside them is not what was asked for.
   const strange = !fallback && told.parts.size > 0 && [...told.parts].every(isNowhere)
   if (strange && filter !== undefined && own === undefined) return nothingFor(words)

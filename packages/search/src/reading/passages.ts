@@ -69,21 +69,23 @@ function scoresOf(search: Exclude<Plan['passages'], { type: 'none' }>, all: read
   if (search.type === 'numbers')
     return all.map(({ text }) => (numbersInText(text).some((key) => search.keys.includes(key)) ? 1 : 0))
   const folded = all.map(({ text, headings }) => ({ text: fold(text), heading: fold(headings.at(-1) ?? '') }))
-  const byWording = search.texts.map((text) => fold(text).slice(0, mostAsked)).map((wording) => {
-    const compact = wording.replaceAll(' ', '')
-    const asked = grams(wording).map((gram) => {
-      const holding = folded.filter(({ text }) => text.includes(gram)).length
-      return { gram, weight: Math.log(1 + all.length / Math.max(1, holding)) }
+  const byWording = search.texts
+    .map((text) => fold(text).slice(0, mostAsked))
+    .map((wording) => {
+      const compact = wording.replaceAll(' ', '')
+      const asked = grams(wording).map((gram) => {
+        const holding = folded.filter(({ text }) => text.includes(gram)).length
+        return { gram, weight: Math.log(1 + all.length / Math.max(1, holding)) }
+      })
+      const sum = asked.reduce((total, { weight }) => total + weight, 0) || 1
+      return folded.map(({ text, heading }) => {
+        const held = asked.filter(({ gram }) => text.includes(gram))
+        if (held.length === 0) return 0
+        const headed = asked.filter(({ gram }) => heading.includes(gram))
+        const share = (of: typeof asked) => of.reduce((total, { weight }) => total + weight, 0) / sum
+        return share(held) + worth.heading * share(headed) + worth.phrase * longestShared(compact, text)
+      })
     })
-    const sum = asked.reduce((total, { weight }) => total + weight, 0) || 1
-    return folded.map(({ text, heading }) => {
-      const held = asked.filter(({ gram }) => text.includes(gram))
-      if (held.length === 0) return 0
-      const headed = asked.filter(({ gram }) => heading.includes(gram))
-      const share = (of: typeof asked) => of.reduce((total, { weight }) => total + weight, 0) / sum
-      return share(held) + worth.heading * share(headed) + worth.phrase * longestShared(compact, text)
-    })
-  })
   return all.map(({ text }, at) => {
     const figures = search.figures.length === 0 ? [] : figuresInText(text)
     const held = search.figures.filter((figure) => figures.includes(figure)).length
