@@ -16,9 +16,6 @@ export type KeptRecord = {
   last: { state: string; told: string; page: PublicPage } | null
 }
 
-/** Parsed records by id with the stamp of what they were read from, the least recently used going first. */
-export type KeptRecords = ReturnType<typeof createKeptRecords>
-
 /**
  * Keeps records that were read and parsed. Whoever takes one must make sure that the server still holds it: a record
  * may have been withdrawn since.

@@ -13,10 +13,11 @@ import { z } from 'zod'
 import { filterValue, oneOf } from '../connection/filter-value.ts'
 import { citationsQuestion, citedByQuestion, interpretedByQuestion } from './citations.ts'
 import { isId } from './documents.ts'
-import { createKeptRecords, type KeptRecord, type KeptRecords, type PublicPage } from './kept-records.ts'
+import { createKeptRecords, type KeptRecord, type PublicPage } from './kept-records.ts'
 import { answered, createRound, type Question, recordsThat } from './question.ts'
 import { readStamped, stampOf } from './record.ts'
 import { oldestFirst, sameMatterQuestion } from './same-matter.ts'
+import { shared } from './shared.ts'
 import { storedSummary, toSummary } from './summary.ts'
 import type { RecordPageAnswer, RecordSummary } from './types.ts'
 
@@ -30,6 +31,10 @@ const mostReplies = 20
  */
 export function createRecordPages(client: Meilisearch) {
   const kept = createKeptRecords()
+  const stateNow = shared(
+    (today: string, signal: AbortSignal) => askState(client, today, signal),
+    (today) => today,
+  )
   return async (
     kind: RecordKind,
     number: string,
@@ -40,27 +45,18 @@ export function createRecordPages(client: Meilisearch) {
     if (!isId(id)) return { state: 'unknown' }
     const known = kept.get(id)
     if (known !== undefined && isOf(known.record, kind, number)) {
-      const state = await stateNow(client, today, signal)
+      const state = await stateNow(today, signal)
       if (known.last?.state === state) return known.last.page
       const { stamp, page } = await withBeside(client, known, { state, today }, signal)
       if (stamp === known.stamp) return page
     }
-    return readPage(client, kept, { kind, number, today }, signal)
+    const [state, { answer, stamp }] = await Promise.all([
+      stateNow(today, signal),
+      readStamped(client, kind, number, signal),
+    ])
+    if (answer.state !== 'public') return answer
+    return (await withBeside(client, kept.put(stamp, answer.record), { state, today }, signal)).page
   }
-}
-
-async function readPage(
-  client: Meilisearch,
-  kept: KeptRecords,
-  { kind, number, today }: { kind: RecordKind; number: string; today: string },
-  signal: AbortSignal,
-): Promise<RecordPageAnswer> {
-  const [state, { answer, stamp }] = await Promise.all([
-    stateNow(client, today, signal),
-    readStamped(client, kind, number, signal),
-  ])
-  if (answer.state !== 'public') return answer
-  return (await withBeside(client, kept.put(stamp, answer.record), { state, today }, signal)).page
 }
 
 /** The indexes a page is read from. */
@@ -69,9 +65,10 @@ const sources = ['documents', 'organisations', 'proposals']
 /**
  * What tells this state of the indexes, on this day, from every other. The server writes down the moment of a change in
  * one step with the change itself, but only what it says of one index comes from there: its list of all of them is kept
- * apart and may lag behind. A rebuild swaps in indexes that were created at another moment.
+ * apart and may lag behind. A rebuild swaps in indexes that were created at another moment. It is the same for every page,
+ * so all pages that are asked for at once share it.
  */
-async function stateNow(client: Meilisearch, today: string, signal: AbortSignal): Promise<string> {
+async function askState(client: Meilisearch, today: string, signal: AbortSignal): Promise<string> {
   const ask = (index: string) =>
     client.httpRequest.get<unknown>({ path: `indexes/${index}`, extraRequestInit: { signal } })
   return JSON.stringify([today, ...(await Promise.all(sources.map(ask)))])
