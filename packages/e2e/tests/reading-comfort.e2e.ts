@@ -169,3 +169,53 @@ test('whoever asks for less motion gets none', async ({ house, page }) => {
     expect(moving, path).toEqual([])
   }
 })
+
+test('on paper it is the official paper, black on white, in whatever view it is read', async ({
+  house,
+  page,
+}) => {
+  const path = await replyOf(house)
+  const onPaper = () =>
+    page.evaluate(() => {
+      const style = (selector: string) => {
+        const element = document.querySelector(selector)
+        return element === null ? null : getComputedStyle(element)
+      }
+      const shown = (selector: string) =>
+        [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length
+      return {
+        ink: ['h1', '.prose p', '.paper-foot p'].map((selector) => style(selector)?.color),
+        size: style('.prose p')?.fontSize,
+        ground: style('body')?.backgroundColor,
+        chrome: shown('.site-header, .site-footer, .comfort, .record .metadata, .read-aloud, .share, .here'),
+        foot: shown('.paper-foot img'),
+      }
+    })
+  await page.goto(house.site + path)
+  await page.emulateMedia({ media: 'print' })
+  const plain = await onPaper()
+  expect(plain.ink).toEqual(Array(3).fill('rgb(0, 0, 0)'))
+  expect([plain.ground, plain.chrome, plain.foot]).toEqual(['rgba(0, 0, 0, 0)', 0, 1])
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'comfort',
+      JSON.stringify({ view: 'elder', size: '3', contrast: 'more', scheme: 'dark' }),
+    ),
+  )
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.goto(`${house.site}${path}?view=elder`)
+  expect(await onPaper()).toEqual(plain)
+})
+
+/** Papers of every length: where the last page holds the foot, it holds some of the text and the signature, too. */
+test('the foot of a printed paper is one piece', async ({ house, page }) => {
+  await page.goto(house.site + (await replyOf(house)))
+  await page.emulateMedia({ media: 'print' })
+  const foot = await page.locator('.paper-foot').evaluate((element) => {
+    const { breakInside, display } = getComputedStyle(element)
+    return { breakInside, display, height: element.getBoundingClientRect().height }
+  })
+  expect(foot).toMatchObject({ breakInside: 'avoid', display: 'block' })
+  // Less than the room that the signature keeps free: 46 mm.
+  expect(foot.height).toBeLessThan((46 / 25.4) * 96)
+})
