@@ -9,6 +9,9 @@ export type NamedBody = { codes: string[]; related: string[]; rest: string }
 
 const PLACE = /^\p{Script=Han}{2,3}?[省市区县]/u
 
+/** The place that the name of a body begins with: 临溪区 of 临溪区人民政府办公室. */
+export const placeOf = (name: string): string | null => PLACE.exec(name)?.[0] ?? null
+
 /** 市 of 市房管局, which people leave out; not that of 市场. */
 const LEVEL = /^[市区县](?!场)/u
 

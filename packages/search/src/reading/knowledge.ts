@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { siteIds } from '../projection/site.ts'
 import { bodyNamesOf } from '../query/bodies.ts'
 import type { Knowledge } from '../query/understand.ts'
-import { vocabularyOf } from '../query/vocabulary.ts'
+import { type Vocabulary, vocabularyOf } from '../query/vocabulary.ts'
 import { noWords } from '../settings/words.ts'
 import { fetchDocuments, getDocument } from './documents.ts'
 import { published, termAhead, termEnded, termed } from './filter.ts'
@@ -84,4 +84,17 @@ export async function withKnowledge<T>(
     return work(await readKnowledge(client, day, signal))
   const [result, words] = await Promise.all([work(last.known), readWords(client, signal)])
   return isDeepStrictEqual(words, last.words) ? result : work(await readKnowledge(client, day, signal))
+}
+
+type Taught = { words: SearchWords; vocabulary: Vocabulary }
+const taught = new WeakMap<Meilisearch, Taught>()
+
+/** The words of this moment alone, for what is shown beside a record. The same words are the same vocabulary. */
+export async function readVocabulary(client: Meilisearch, signal: AbortSignal): Promise<Vocabulary> {
+  const words = await readWords(client, signal)
+  const last = taught.get(client)
+  if (last !== undefined && isDeepStrictEqual(words, last.words)) return last.vocabulary
+  const vocabulary = vocabularyOf(words)
+  taught.set(client, { words, vocabulary })
+  return vocabulary
 }

@@ -4,6 +4,7 @@ import { suggest } from '../suggesting/suggest.ts'
 import { addressesOn, listShelves } from './addresses.ts'
 import { readCalendar } from './calendar.ts'
 import { citationsQuestion, citedByQuestion, interpretedByQuestion } from './citations.ts'
+import { readVocabulary } from './knowledge.ts'
 import { getOrganisation, listOrganisations } from './organisations.ts'
 import { countOutcomes } from './outcomes.ts'
 import { getProposal, listProposals } from './proposals.ts'
@@ -61,7 +62,14 @@ export function createReader(
     shelves: shared(() => within(read, (signal) => listShelves(client, signal))),
     addresses: (shelf) => addressesOn(client, shelf, () => AbortSignal.timeout(Math.max(read, walkPatience))),
     history: shared((kind, number) => within(read, (signal) => getHistory(client, kind, number, signal))),
-    sameMatter: shared((record) => answer(sameMatterQuestion(record, today())), idOf),
+    sameMatter: shared(
+      (record) =>
+        within(read, async (signal) => {
+          const vocabulary = await readVocabulary(client, signal)
+          return askOne(client, sameMatterQuestion(record, today(), vocabulary), signal)
+        }),
+      idOf,
+    ),
     interpretedBy: shared((record) => answer(interpretedByQuestion(record, today())), idOf),
     siteSettings: shared(() => within(read, (signal) => getSiteSettings(client, signal))),
     resolveCitations: shared((citations) => answer(citationsQuestion(citations, today()))),

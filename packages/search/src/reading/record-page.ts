@@ -11,9 +11,11 @@ import {
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { filterValue, oneOf } from '../connection/filter-value.ts'
+import { plainVocabulary } from '../query/vocabulary.ts'
 import { citationsQuestion, citedByQuestion, interpretedByQuestion } from './citations.ts'
 import { isId } from './documents.ts'
 import { createKeptRecords, type KeptRecord, type PublicPage } from './kept-records.ts'
+import { readVocabulary } from './knowledge.ts'
 import { answered, createRound, type Question, recordsThat } from './question.ts'
 import { readStamped, stampOf } from './record.ts'
 import { oldestFirst, sameMatterQuestion } from './same-matter.ts'
@@ -89,18 +91,19 @@ async function withBeside(
   signal: AbortSignal,
 ): Promise<{ stamp: string | null; page: PublicPage }> {
   const { record } = entry
+  const vocabulary = record.kind === 'reply' ? await readVocabulary(client, signal) : plainVocabulary
   const round = createRound()
   const proposals = record.kind === 'reply' ? keysOf(record) : []
   const stamp = round.ask(stampQuestion(record.id))
   const body = round.ask(organisationQuestion(record.issuingBody?.code ?? null))
   const withPage = round.ask(proposalsQuestion(proposals))
   const replies = round.ask(repliesQuestion(record.id, proposals, today))
-  const matter = round.ask(sameMatterQuestion(record, today))
+  const matter = round.ask(sameMatterQuestion(record, today, vocabulary))
   const citations = round.ask(citationsQuestion(record.citations, today))
   const citedBy = round.ask(citedByQuestion(record, today))
   const interpretedBy = round.ask(interpretedByQuestion(record, today))
   await round.send(client, signal)
-  const told = today + round.told()
+  const told = [today, ...vocabulary.stopWords, ...vocabulary.synonyms, round.told()].join(' ')
   const held = stamp()
   if (entry.last?.told === told) {
     entry.last.state = state

@@ -31,3 +31,20 @@ export const defaultWords: SearchWords = {
     ...['可不可以', '是不是', '是否', '需要', '没有', '我家'],
   ],
 }
+
+/**
+ * Beside the synonyms, what means the same when one request is compared with another 同一事项. A search does not know
+ * these: who looks for 多层住宅 does not look for 老旧小区.
+ */
+export const matterWords: SearchWords['synonyms'] = [
+  [
+    ...['老旧小区', '老小区', '旧小区', '旧住宅区', '老旧住宅', '老旧居民区'],
+    ...['既有住宅', '多层住宅', '既有多层住宅', '老旧住宅小区'],
+  ],
+  ['加装', '增设', '增加', '新增', '加设'],
+  ['老年食堂', '长者食堂', '老年餐厅'],
+  ['噪声', '噪音'],
+  ['公厕', '公共厕所'],
+  ['红绿灯', '信号灯', '交通信号灯'],
+  ['充电桩', '充电设施'],
+]
