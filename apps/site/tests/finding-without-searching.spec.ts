@@ -6,7 +6,7 @@ import { createWriter, noWords } from '@yanlu/search'
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../src/reading/days.ts'
-import { delegation, sessionless, town, twin } from './fixtures/town.ts'
+import { delegation, emptied, sessionless, town, twin } from './fixtures/town.ts'
 import { startSearch, startSite } from './house/site.ts'
 import { text, texts } from './house/visit.ts'
 
@@ -135,13 +135,52 @@ describe('proposals', () => {
     expect(texts((await visit(next)).page, '.proposals__list .line__title')).toHaveLength(7)
   })
 
+  test('by the words of their subject, or of the reply to them, latest session first', async () => {
+    const list = async (query: string) => {
+      const { page } = await visit(`/proposals?${query}`)
+      return { page, titles: texts(page, '.proposals__list .line__title') }
+    }
+    const { page, titles } = await list(`q=${encodeURIComponent('公交')}`)
+    expect(titles).toEqual(['夜间增开公交班次'])
+    expect(text(page, '.proposals__count')).toBe('事由含“公交”的有 1 件')
+    expect(page.querySelector('[name=q][value=公交]')).not.toBeNull()
+    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toContain('noindex')
+    expect((await list(`q=${encodeURIComponent('南门')}`)).titles).toEqual(['修缮南门老街'])
+    const many = await list(`q=${encodeURIComponent('委员提案')}`)
+    expect(text(many.page, '.proposals__count')).toBe('事由含“委员提案”的有 57 件，第 1 / 2 页')
+    const next = many.page.querySelector('.paging [rel=next]')?.getAttribute('href') ?? ''
+    expect((await list(next.split('?')[1] ?? '')).titles).toHaveLength(7)
+    const elsewhere = await list(`session=cppcc-4-2&q=${encodeURIComponent('盲道')}`)
+    expect(text(elsewhere.page, '.notice h2')).toBe('市政协四届二次会议没有事由含“盲道”的建议或提案')
+    expect(hrefs(elsewhere.page, '.notice a')).toEqual([
+      `/proposals?q=${encodeURIComponent('盲道')}`,
+      `/search?q=${encodeURIComponent('盲道')}`,
+      '/proposals?session=cppcc-4-2',
+    ])
+  })
+
+  test('words in the box for numbers and a number in the box for words go where they are answered', async () => {
+    const words = encodeURIComponent('盲道')
+    expect((await get(`/proposals?number=${words}`)).headers.get('location')).toBe(`/proposals?q=${words}`)
+    const number = encodeURIComponent('南门14号')
+    const { response } = await visit(`/proposals?q=${number}`)
+    expect(response.headers.get('location')).toBe(`/proposals?number=${number}`)
+  })
+
+  test('the search for words leads to the proposals about them', async () => {
+    const { page } = await visit(`/search?q=${encodeURIComponent('公交')}`)
+    expect(hrefs(page, '.finder__proposals a')).toEqual([`/proposals?q=${encodeURIComponent('公交')}`])
+    for (const query of ['', `q=${encodeURIComponent('临交函〔2023〕19号')}`])
+      expect((await visit(`/search?${query}`)).page.querySelector('.finder__proposals')).toBeNull()
+  })
+
   test('those without a session stand in the list of all, and sessions can be chosen', async () => {
     const { page } = await visit('/proposals?page=2')
     const first = await visit('/proposals')
-    expect(texts(first.page, '.side .count')).toEqual(expect.arrayContaining(['57 件', '2 件']))
+    expect(texts(first.page, '.side .count')).toEqual(expect.arrayContaining(['57 件', '3 件']))
     const numbers = [first.page, page].flatMap((one) => texts(one, '.proposals__list .line__title'))
     expect(numbers).toContain('20190007号')
-    expect(numbers).toHaveLength(61)
+    expect(numbers).toHaveLength(63)
   })
 
   test('a page that is not there says so, and names those that are', async () => {
@@ -160,6 +199,8 @@ describe('proposals', () => {
     ['page=501', 400, '参数 page'],
     ['number=%FF', 400, '参数 number'],
     [`number=${'1'.repeat(61)}`, 400, '参数 number'],
+    [`q=${'字'.repeat(101)}`, 400, '参数 q'],
+    ['q=%00', 400, '参数 q'],
   ])('%s answers %i', async (query, status, sentence) => {
     const response = await get(`/proposals?${query}`)
     expect(response.status).toBe(status)
@@ -221,6 +262,20 @@ describe('a proposal', () => {
     expect(first).toContain('成文后 15 天公开')
     expect(first).toContain('会办市财政局临溪市民政局')
     expect(second).toContain('距上一次答复 235 天')
+  })
+
+  test('whose only reply was withdrawn says so, with the way to day and reason', async () => {
+    const { page } = await visit(`/proposals/${encodeURIComponent(emptied.key)}`)
+    expect(text(page, '.became__state')).toContain('市五届人大二次会议')
+    expect(text(page, '.became__state')).toContain('北门3号')
+    expect(text(page, '.became__state')).toContain('后来撤回')
+    expect(text(page, '.became')).not.toContain('可能')
+    expect(text(page, '.became time')).toBe('2025-12-01 撤回')
+    const [way] = hrefs(page, '.became .lines a')
+    expect(way).toBe('/replies/731520035/2022-00078')
+    const { response, page: gone } = await visit(way ?? '')
+    expect(response.status).toBe(410)
+    expect(text(gone, '.trouble')).toContain('答复有误')
   })
 
   test('has Chinese in its address, and says what was not stated', async () => {

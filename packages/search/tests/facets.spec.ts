@@ -1,6 +1,13 @@
 import { type PublicRecord, validityOn, validityStatus } from '@yanlu/model'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Facets, noWords, type SearchHit, type SearchQuery, type SearchResult } from '../src/index.ts'
+import {
+  type Facets,
+  type FacetValue,
+  noWords,
+  type SearchHit,
+  type SearchQuery,
+  type SearchResult,
+} from '../src/index.ts'
 import { policy } from './city/build.ts'
 import { ask, everything } from './city/city.ts'
 import { records } from './city/records.ts'
@@ -30,6 +37,10 @@ const filterOf: { [K in keyof Facets]: (value: string) => Partial<SearchQuery> }
   year: (value) => ({ year: [Number(value)] }),
   validity: (value) => ({ validity: [value as SearchQuery['validity'][number]] }),
 }
+
+/** Without the leaves, which only a chosen topic has. */
+const plain = (values: readonly FacetValue[]) =>
+  values.map(({ value, label, count }) => ({ value, label, count }))
 
 describe.each([
   ['everything', ask('')],
@@ -64,9 +75,51 @@ describe.each([
         expect([facet, value, narrowed.result.total]).toEqual([facet, value, count])
         expect(narrowed.items.length).toBe(count)
         // A filter is counted without itself: choosing a value does not take the others away.
-        expect(narrowed.result.facets[facet]).toEqual(result.facets[facet])
+        expect(plain(narrowed.result.facets[facet])).toEqual(plain(result.facets[facet]))
       }
     }
+  })
+})
+
+describe('below a chosen topic', () => {
+  const top = '城乡建设、环境保护'
+  const leavesOf = ({ facets }: SearchResult, value = top) =>
+    facets.topic.find((branch) => branch.value === value)?.leaves ?? []
+
+  test.each([
+    ['alone', ask('', { topic: [top] })],
+    ['with words', ask('社区电梯补助', { topic: [top, '综合政务'] })],
+    ['with other filters', ask('', { topic: [top], kind: ['policy'], year: [2023, 2024] })],
+  ])('stand its leaves with the number that each finds, %s', async (_, query) => {
+    const result = await server.reader.search(query)
+    const leaves = leavesOf(result)
+    expect(leaves.length).toBeGreaterThan(0)
+    for (const { value, label, count } of leaves) {
+      expect(value).toBe(`${top}\\${label}`)
+      const alone = await everyHit({ ...query, topic: [value] })
+      expect([value, alone.result.total, alone.items.length]).toEqual([value, count, count])
+      // Its counts stay what they are whatever else of the branch is chosen, and the class above gives way to it.
+      const both = await server.reader.search({ ...query, topic: [top, value] })
+      expect([both.total, leavesOf(both)]).toEqual([count, leaves])
+      expect(leavesOf(alone.result)).toEqual(leaves)
+    }
+  })
+
+  test('and below no other', async () => {
+    const { facets } = await server.reader.search(ask('', { topic: [top] }))
+    expect(facets.topic.filter(({ leaves }) => leaves.length > 0).map(({ value }) => value)).toEqual([top])
+    const none = await server.reader.search(ask(''))
+    expect(none.facets.topic.flatMap(({ leaves }) => leaves)).toEqual([])
+  })
+
+  test('a class beside that of a chosen leaf is found whole', async () => {
+    const { facets } = await server.reader.search(ask('', { topic: [top] }))
+    const [leaf] = facets.topic.find(({ value }) => value === top)?.leaves ?? []
+    const other = facets.topic.find(({ value }) => value !== top)
+    const { total } = await server.reader.search(
+      ask('', { topic: [top, leaf?.value ?? '', other?.value ?? ''] }),
+    )
+    expect(total).toBe((leaf?.count ?? 0) + (other?.count ?? 0))
   })
 })
 

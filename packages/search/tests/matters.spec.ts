@@ -1,7 +1,7 @@
 import { permalinkNumber } from '@yanlu/model'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { noWords } from '../src/index.ts'
-import { tombstoneOf } from './city/build.ts'
+import { reply, tombstoneOf } from './city/build.ts'
 import {
   hall,
   history,
@@ -128,6 +128,97 @@ test('sessions come latest first, proposals by their number, with the replies to
     total: 0,
     pages: 0,
   })
+})
+
+describe('proposals by words', () => {
+  const about = async (words: string, session: string | null = null) =>
+    (await server.reader.proposals({ session, page: 1, words })).items.map(({ key }) => key)
+
+  test('are those whose subject holds them all, in whatever order, the latest session first', async () => {
+    expect(await about('公交')).toEqual(['cppcc-15-2-107'])
+    expect(await about('线路 通勤')).toEqual(['cppcc-15-2-107'])
+    expect(await about('推进未来社区')).toEqual(['npc-14-4-临溪14'])
+    expect(await about('化')).toEqual(['cppcc-15-2-107', 'npc-14-4-107'])
+    expect(await about('优化 电梯')).toEqual([])
+    expect(await about('舊住宅區')).toEqual(['cppcc-14-1-20220538'])
+    expect(await about('9号')).toEqual([])
+    expect(await about('“”')).toHaveLength(proposals.length + 1)
+  })
+
+  test('keep to their session', async () => {
+    expect(await about('化', 'npc-14-4')).toEqual(['npc-14-4-107'])
+    expect(await about('公交', 'npc-14-4')).toEqual([])
+  })
+
+  test('are found by synonyms', async () => {
+    expect(await about('公交车线路')).toEqual(['cppcc-15-2-107'])
+  })
+
+  test('are found, and named, by what a public reply says of them, until it is withdrawn', async () => {
+    const asked = '改造临河步道'
+    const key = 'cppcc-14-1-20220539'
+    const record = reply({
+      title: '对市政协委员所提提案的答复',
+      subject: asked,
+      number: '020000002/2022-10009',
+      body: 'civil',
+      proposals: [{ key, assembly: 'cppcc', session: null, number: null, subject: null }],
+      text: '步道今年动工。',
+    })
+    expect(await about('临河步道')).toEqual([])
+    await server.writer.putRecord(record, [])
+    const { items } = await server.reader.proposals({ session: null, page: 1, words: '步道改造' })
+    expect(items).toMatchObject([{ key, subject: asked, replies: 1 }])
+    await server.writer.bury({
+      id: record.id,
+      kind: 'reply',
+      number: permalinkNumber(record),
+      withdrawnOn: '2026-05-30',
+      reason: '内容有误',
+      revision: 2,
+    })
+    expect(await about('临河步道')).toEqual([])
+    expect(JSON.stringify(await server.reader.proposals({ session: null, page: 1 }))).not.toContain('步道')
+  })
+
+  test.each(['"', '\\', '" OR 1=1', '\u{d800}', '的'.repeat(5000), '<b>'])(
+    '%j harms nothing',
+    async (words) => {
+      expect(await about(words)).toBeInstanceOf(Array)
+    },
+  )
+})
+
+test('a proposal knows the replies to it that were withdrawn, by number and day and nothing else', async () => {
+  const key = 'npc-14-4-临溪14'
+  const answered = reply({
+    title: '写着不该写的答复',
+    subject: '未来社区',
+    number: '010000001/2025-20009',
+    body: 'housing',
+    proposals: [{ key, assembly: 'npc', session: '市十四届人大四次会议', number: '临溪14号', subject: null }],
+    text: '不该写的。',
+  })
+  const before = await server.reader.proposal(key)
+  expect(before?.withdrawn).toEqual([])
+  await server.writer.putRecord(answered, [])
+  const tombstone = {
+    id: answered.id,
+    kind: 'reply' as const,
+    number: permalinkNumber(answered),
+    withdrawnOn: '2026-05-30',
+    reason: '内容有误',
+    proposals: [key],
+    revision: 2,
+  }
+  await server.writer.bury(tombstone)
+  const after = await server.reader.proposal(key)
+  expect(after).toEqual({ ...before, withdrawn: [tombstone] })
+  // One of before there was such a field.
+  const { proposals: _, ...older } = tombstone
+  await server.writer.bury({ ...older, revision: 3 })
+  expect(await server.reader.proposal(key)).toEqual(before)
+  expect(await server.reader.record('reply', tombstone.number)).toMatchObject({ state: 'withdrawn' })
 })
 
 test('a reply to a proposal says ask by ask who does what', async () => {

@@ -16,7 +16,7 @@ import { historyOf } from '../revisions/stored.ts'
 import { withdrawalWording } from '../wording/publishing.ts'
 import type { IndexedCollection, Projection } from './index-entry.ts'
 import { attachmentsOf, projectMetadata } from './projectMetadata.ts'
-import { printedNumber, projectReplyFields } from './projectReply.ts'
+import { answeredKeys, printedNumber, projectReplyFields } from './projectReply.ts'
 import { datedNames, idsOf, readByIds } from './related.ts'
 
 /** The kind of the records in a collection. */
@@ -73,9 +73,10 @@ const projectRecord = async (
     const withdrawnOn = doc.withdrawal?.on || todayInShanghai(new Date(doc.updatedAt))
     const reason = doc.withdrawal?.reason || withdrawalWording.noReason
     const revision = doc.revision ?? 1
+    const proposals = collection === 'replies' ? await answeredKeys(payload, doc as Reply) : undefined
     return {
       type: 'tombstone',
-      tombstone: tombstone.parse({ id, kind, number, withdrawnOn, reason, revision }),
+      tombstone: tombstone.parse({ id, kind, number, withdrawnOn, reason, proposals, revision }),
       files,
     }
   }

@@ -13,24 +13,32 @@ export const printedNumber = (number: string): string => {
   return parsed ? formatProposalNumber(parsed) : number
 }
 
-/** What only a reply has. Proposals appear as they are public now; one that is not public does not appear. */
+/** The proposals of a reply as they are public now; one that is not public does not appear. */
+const answered = async (payload: Payload, doc: Reply) =>
+  (await readByIds(payload, 'proposals', idsOf(doc.proposals))).filter(
+    ({ _status }) => _status === 'published',
+  )
+
+/** The keys of the public proposals that a reply answers: all that is told of them once it is withdrawn. */
+export const answeredKeys = async (payload: Payload, doc: Reply): Promise<string[]> =>
+  (await answered(payload, doc)).flatMap(({ key }) => key || [])
+
+/** What only a reply has. */
 export const projectReplyFields = async (payload: Payload, doc: Reply) => {
-  const proposals = await readByIds(payload, 'proposals', idsOf(doc.proposals))
+  const proposals = await answered(payload, doc)
   const coBodyIds = (doc.coBodies ?? []).map(({ organisation }) => idOf(organisation))
   const bodies = await readByIds(payload, 'organisations', [idOf(doc.leadBody), ...coBodyIds])
   const organisation = (id: string | null) => bodies.find((body) => body.id === id)
   const day = dayOf(doc)
   return {
     subject: doc.subject?.trim() ? doc.subject : null,
-    proposals: proposals
-      .filter(({ _status }) => _status === 'published')
-      .map(({ key, assembly, session, number, subject }) => ({
-        key: key || null,
-        assembly,
-        session: session || null,
-        number: number ? printedNumber(number) : null,
-        subject: subject || null,
-      })),
+    proposals: proposals.map(({ key, assembly, session, number, subject }) => ({
+      key: key || null,
+      assembly,
+      session: session || null,
+      number: number ? printedNumber(number) : null,
+      subject: subject || null,
+    })),
     leadBody: bodyOn(organisation(idOf(doc.leadBody)), doc.leadBodyStated, day),
     coBodies: (doc.coBodies ?? [])
       .map(({ organisation: id, name }) => bodyOn(organisation(idOf(id)), name, day))

@@ -96,6 +96,23 @@ describe('withdrawing', () => {
     })
   })
 
+  test('the proposal that it answered is still told, by its key alone, while that is public', async ({
+    house,
+  }) => {
+    const { publisher } = house.people
+    const asked = await draft(house, 'proposals', { ...proposal('云溪19号'), subject: '不留下的事由' })
+    const number = indexNumber()
+    const reply = await published(house, 'replies', { indexNumber: number, proposals: [asked] })
+    const held = async () => {
+      await house.deliver()
+      return house.search.held('documents', recordId('reply', number))
+    }
+    await house.call(publisher, 'POST', `/api/replies/${reply}/withdraw`, { reason })
+    const buried = await held()
+    expect(buried).toMatchObject({ tombstone: { proposals: ['npc-14-4-云溪19'] } })
+    expect(JSON.stringify(buried)).not.toContain('不留下的事由')
+  })
+
   test('a proposal stays while a public reply shows it', async ({ house }) => {
     const { publisher } = house.people
     const asked = await draft(house, 'proposals', proposal('云溪9号'))

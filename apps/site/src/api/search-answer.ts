@@ -20,9 +20,8 @@ export const foundRecord = z.object({
   passages: z.array(z.object({ anchor: z.string(), html: z.string() })),
 })
 
-const values = z.array(
-  z.object({ value: z.string(), label: z.string(), count: z.number().int().nonnegative() }),
-)
+const value = z.object({ value: z.string(), label: z.string(), count: z.number().int().nonnegative() })
+const values = z.array(value)
 
 /** A page of what a search found, with the counts of its filters. */
 export const searchAnswer = z.object({
@@ -30,5 +29,11 @@ export const searchAnswer = z.object({
   page: z.number().int().positive(),
   pages: z.number().int().nonnegative(),
   items: z.array(foundRecord),
-  facets: z.object({ kind: values, body: values, topic: values, year: values, validity: values }),
+  facets: z.object({
+    kind: values,
+    body: values,
+    topic: z.array(value.extend({ leaves: values })),
+    year: values,
+    validity: values,
+  }),
 })

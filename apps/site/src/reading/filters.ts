@@ -14,20 +14,25 @@ export function filtersOf(place: FinderPlace, query: SearchQuery, result: Search
     .filter((name) => !(name === 'validity' && place.kind === 'case'))
     .map((name) => {
       const chosen = query[name].map(String)
-      const found = result?.facets[name] ?? []
-      const option = ({ value, label, count }: Omit<FacetValue, 'count'> & { count: number | null }) => ({
+      const found: (FacetValue & { leaves?: FacetValue[] })[] = result?.facets[name] ?? []
+      const option = ({
+        value,
+        label,
+        count,
+        leaves = [],
+      }: Omit<FacetValue, 'count'> & { count: number | null; leaves?: FacetValue[] }): OptionView => ({
         value,
         label: labelOf(name, { value, label }),
         count,
         chosen: chosen.includes(value),
-        below: [],
+        below: leaves.map((leaf) => option(leaf)),
       })
-      const lost = chosen.filter((value) => !found.some((facet) => facet.value === value))
-      // Leaves of the topic table are filtered by and not counted.
-      const none = (value: string) => (result === null || value.includes('\\') ? null : 0)
+      const counted = found.flatMap(({ value, leaves = [] }) => [value, ...leaves.map((leaf) => leaf.value)])
+      const lost = chosen.filter((value) => !counted.includes(value))
+      const none = result === null ? null : 0
       const options = [
         ...found.map(option),
-        ...lost.map((value) => option({ value, label: value, count: none(value) })),
+        ...lost.map((value) => option({ value, label: value, count: none })),
       ]
       if (name === 'year') options.sort((a, b) => b.value.localeCompare(a.value))
       return { name, label: wording.facets[name], options: name === 'topic' ? nested(options) : options }
@@ -35,14 +40,17 @@ export function filtersOf(place: FinderPlace, query: SearchQuery, result: Search
     .filter(({ options }) => options.length > 0)
 }
 
-/** Leaves of the topic table (`综合政务\政务公开`) below their top class, where that is in the list. */
+/** Chosen leaves (`综合政务\政务公开`) that nothing is behind stand below their top class, too, where that is in the list. */
 function nested(options: OptionView[]): OptionView[] {
   const topOf = ({ value }: OptionView): string => value.split('\\', 1)[0] ?? ''
   const tops = options.filter((option) => topOf(option) === option.value)
   const isLeaf = (option: OptionView) => tops.some((top) => top !== option && top.value === topOf(option))
   return options
     .filter((option) => !isLeaf(option))
-    .map((top) => ({ ...top, below: options.filter((leaf) => leaf !== top && topOf(leaf) === top.value) }))
+    .map((top) => ({
+      ...top,
+      below: [...top.below, ...options.filter((leaf) => leaf !== top && topOf(leaf) === top.value)],
+    }))
 }
 
 function labelOf(name: FilterName, { value, label }: Omit<FacetValue, 'count'>): string {

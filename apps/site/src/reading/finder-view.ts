@@ -8,7 +8,6 @@ import type {
   FoundView,
   HeadView,
   Link,
-  OptionView,
   PagingView,
 } from '../islands/finder/view.ts'
 import {
@@ -21,6 +20,7 @@ import {
 } from '../query/address.ts'
 import { exportsOf, feedsOf } from '../query/machine-addresses.ts'
 import { nearPages } from '../query/near-pages.ts'
+import { proposalsAddress } from '../query/proposal-parameters.ts'
 import { publicAddress } from '../query/public-address.ts'
 import { finderWording as wording } from '../wording/finder.ts'
 import { pageTitle } from '../wording/page-title.ts'
@@ -97,10 +97,16 @@ function chipsOf({ place, query }: Finding, filters: Filter[]): ChipView[] {
   const values = filters
     .filter(({ name }) => !(together && name === 'validity'))
     .flatMap(({ name, label: group, options }) =>
-      options
-        .flatMap((option): OptionView[] => [option, ...option.below])
-        .filter(({ chosen }) => chosen)
-        .map(({ value, label }) => ({ href: href(withoutFilter(query, name, value)), group, label })),
+      options.flatMap(({ below, ...option }) => {
+        const leaves = below.filter(({ chosen }) => chosen)
+        // A leaf narrows what stands above it, which comes back when the leaf is taken away.
+        const chosen = leaves.length > 0 || !option.chosen ? leaves : [option]
+        return chosen.map(({ value, label }) => ({
+          href: href(withoutFilter(query, name, value)),
+          group,
+          label: leaves.length > 0 ? wording.leafOf(option.label, label) : label,
+        }))
+      }),
     )
   if (together)
     values.push({
@@ -145,11 +151,21 @@ function foundOf(finding: Finding, result: SearchResult, chips: ChipView[]): Fou
       isNumber && total > 0
         ? wording.recognised(wording.recognisedKinds[recognised.type], recognised.label)
         : null,
+    proposals: proposalsOf(finding, result),
     hits: result.items.map(hitView),
     paging: pagingOf(finding, pages),
     nothing: result.items.length === 0 ? nothingView(finding, result, chips.length > 0) : null,
     takeAway: takeAwayOf(query, total),
   }
+}
+
+/** A sentence is not what a proposal is called. */
+const LONGEST_SUBJECT = 20
+
+function proposalsOf({ place, query: { q, page } }: Finding, { recognised }: SearchResult): Link | null {
+  const asked = place.kind === null || place.kind === 'reply'
+  if (!asked || page > 1 || recognised.type !== 'words' || q === '' || q.length > LONGEST_SUBJECT) return null
+  return { href: proposalsAddress({ q }), label: wording.proposalsAbout(q) }
 }
 
 /** What may come can be followed, too; only what is there can be taken along. */

@@ -1,4 +1,5 @@
 import type { FacetValue, Reader, SessionSummary } from '@yanlu/search'
+import type { ProposalQuery } from '../query/proposal-parameters.ts'
 import { proposalListWording as wording } from '../wording/proposals.ts'
 import { everyRecord } from './every-record.ts'
 import { reader } from './reader.ts'
@@ -15,14 +16,18 @@ export type ProposalList = {
 }
 
 /**
- * Reads a page of the proposals of a session (of all for `null`).
+ * Reads a page of the proposals of a session (of all for `null`) whose subject holds some words (all for none).
  *
  * @throws {Refusal} `not_found` where the session has no proposals
  */
-export async function openProposals(session: string | null, page: number): Promise<ProposalList> {
+export async function openProposals({
+  session,
+  q,
+  page,
+}: Omit<ProposalQuery, 'number'>): Promise<ProposalList> {
   const [sessions, list, replies] = await Promise.all([
     reader.sessions(),
-    reader.proposals({ session, page }),
+    reader.proposals({ session, page, ...(q === '' ? {} : { words: q }) }),
     reader.search({ ...everyRecord, kind: ['reply'] }),
   ])
   const chosen = sessions.find(({ key }) => key === session) ?? null

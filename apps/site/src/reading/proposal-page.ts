@@ -1,4 +1,4 @@
-import type { Outcome, Proposal, PublicRecord } from '@yanlu/model'
+import type { Outcome, Proposal, PublicRecord, Tombstone } from '@yanlu/model'
 import { parseSession, proposalId, sessionKey } from '@yanlu/model'
 import type { ReplyToProposal } from '@yanlu/search'
 import { bare, sectionOf } from './asks.ts'
@@ -20,6 +20,8 @@ export type OpenedProposal = {
   proposal: Proposal
   session: { key: string; label: string } | null
   replies: DatedReply[]
+  /** What is left of replies that were public once, the last first. */
+  withdrawn: Tombstone[]
   asks: AnsweredAsk[]
 }
 
@@ -35,12 +37,12 @@ export async function openProposal(key: string): Promise<OpenedProposal> {
   // Meilisearch takes ids of up to 511 bytes; a longer key is nobody's.
   const found = proposalId(key).length > 511 ? null : await reader.proposal(key)
   if (found === null) throw new Refusal('not_found')
-  const { proposal, replies } = found
+  const { proposal, replies, withdrawn } = found
   const asked = replies.some(({ asks }) => asks.length > 0)
   const texts = asked ? await Promise.all(replies.slice(0, MOST_TEXTS).map(textOf)) : []
   const parsed = parseSession(proposal.session ?? '')
   const session = parsed === null ? null : { key: sessionKey(parsed), label: proposal.session ?? '' }
-  return { proposal, session, replies: dated(replies), asks: askByAsk(replies, texts) }
+  return { proposal, session, replies: dated(replies), withdrawn, asks: askByAsk(replies, texts) }
 }
 
 async function textOf({ indexNumber }: ReplyToProposal): Promise<PublicRecord['body']> {

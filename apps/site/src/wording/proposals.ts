@@ -5,6 +5,19 @@ export const proposalListWording = {
   titlePage: (page: number) => `代表建议与政协提案${page > 1 ? `，第 ${page} 页` : ''}`,
   lead: '每一件建议、提案一页：提了什么，谁来办，答复了几次，结果怎样。没有公开答复的，也如实写明。',
   description: '按会次查人大代表建议和政协提案，看每一件的办理情况和公开答复。',
+  about: '按事由查',
+  aboutLabel: '事由中的字词',
+  aboutPlaceholder: '如 加装电梯',
+  aboutHelp: '列出事由含这些字词的建议和提案；没有登记事由的，看公开答复所写的事由。',
+  aboutButton: '查找',
+  titleAbout: (words: string, page: number) =>
+    `事由含“${words}”的建议提案${page > 1 ? `，第 ${page} 页` : ''}`,
+  noneAbout: (words: string) => `没有事由含“${words}”的建议或提案`,
+  noneAboutIn: (words: string, session: string) => `${session}没有事由含“${words}”的建议或提案`,
+  noneAboutWhy: '可以换用更短、更常见的词。没有登记事由、也没有公开答复的，只能按编号查。',
+  inAllSessions: '在全部会次中找',
+  searchAbout: (words: string) => `在全部文件中检索“${words}”`,
+  all: '看全部建议与提案',
   lookUp: '按编号查一件',
   lookUpLabel: '建议或提案编号',
   lookUpPlaceholder: '如 20240117 或云东8',
@@ -22,8 +35,8 @@ export const proposalListWording = {
   years: '按答复公开的年份',
   year: (year: string, count: number) => `${year} 年（${count} 份答复）`,
   list: '建议与提案',
-  count: (total: number) => `共 ${total} 件`,
-  countPage: (total: number, page: number, pages: number) => `共 ${total} 件，第 ${page} / ${pages} 页`,
+  count: (words: string, total: number, page: number, pages: number) =>
+    `${words === '' ? '共' : `事由含“${words}”的有`} ${total} 件${pages > 1 ? `，第 ${page} / ${pages} 页` : ''}`,
   empty: '还没有登记建议或提案。',
   noPage: (page: number) => `没有第 ${page} 页`,
   firstPage: '回到第一页',
@@ -40,6 +53,7 @@ export const proposalListWording = {
 export const proposalParameterWording = {
   session: '参数 session（会次）应写作 npc-14-4（人大）或 cppcc-14-1（政协）这样的形式。',
   number: '参数 number（编号）应为不超过 60 个字的建议或提案编号。',
+  q: '参数 q（事由中的字词）不能超过 100 个字。',
   page: (most: number) => `参数 page（页码）应为 1 到 ${most} 之间的整数。`,
   once: (name: string) => `参数 ${name} 只能出现一次。`,
 } as const
@@ -52,6 +66,10 @@ export const proposalPageWording = {
   state: '办理情况',
   answered: (count: number, day: string | null) =>
     `已公开 ${count} 次答复${day === null ? '' : `，最近一次在 ${day}`}`,
+  withdrawnAll: (title: string) => `${title}的答复曾经公开，后来撤回，现在没有公开的答复`,
+  withdrawnBeside: (count: number) => `另有 ${count} 份答复曾经公开，后来撤回`,
+  withdrawnOn: (day: string) => `${day} 撤回`,
+  withdrawnWhy: '看撤回说明',
   noReply: '现在没有公开的答复',
   noReplyWhy:
     '可能还在办理，可能已经办结但尚未公开或不宜公开，也可能曾经公开、后来撤回。本站不作推断。要了解进度，请向交办机关或承办单位查询。',

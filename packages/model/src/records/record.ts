@@ -19,6 +19,11 @@ export const tombstone = z.object({
   number: z.string().min(1),
   withdrawnOn: z.iso.date(),
   reason: z.string().min(1),
+  /**
+   * Keys of the public proposals that a withdrawn reply answered: session and number, nothing of the text. Missing in
+   * those that were written before there was such a field.
+   */
+  proposals: z.array(z.string().min(1)).optional(),
   revision: z.number().int().positive(),
 })
 export type Tombstone = z.infer<typeof tombstone>

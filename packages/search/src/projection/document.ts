@@ -103,6 +103,7 @@ export function projectTombstone(input: Tombstone, now: number) {
     revision: held.revision,
     indexedAt: now,
     tombstone: held,
+    proposalKeys: held.proposals ?? [],
     newest: 0,
     oldest: 0,
     effectiveFrom: noDay.earliest,

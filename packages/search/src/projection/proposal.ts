@@ -17,6 +17,7 @@ export function projectProposal(input: Proposal, now: number) {
     indexedAt: now,
     proposal: held,
     chars: [characters(held.number)],
+    subjectChars: characters(held.subject ?? ''),
     numberKeys: proposalNumberKeys(held.number),
     sessionKey: session === null ? null : sessionKey(session),
     sessionOrder: session === null ? 0 : session.term * sessionsPerTerm + session.session,

@@ -65,6 +65,7 @@ export const publicFields = {
     'indexedAt',
     'proposal',
     'chars',
+    'subjectChars',
     'numberKeys',
     'sessionKey',
     'sessionOrder',

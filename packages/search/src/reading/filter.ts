@@ -1,6 +1,7 @@
 import type { ValidityStatus } from '@yanlu/model'
 import { oneOf } from '../connection/filter-value.ts'
 import { dayNumber } from '../projection/dates.ts'
+import { leafValue } from '../projection/topic.ts'
 import type { Facets, SearchQuery } from './types.ts'
 
 /** Every list and search leaves out what was withdrawn. */
@@ -37,13 +38,19 @@ export const spanFilters = ({ from, to }: SearchQuery): string[] => [
   ...(to === null ? [] : [`day <= ${dayNumber(to)}`]),
 ]
 
+/** A class of which a leaf is chosen as well says nothing more than the leaf. */
+const narrowest = (topics: readonly string[]): string[] =>
+  topics.filter((topic) => !topics.some((other) => other.startsWith(leafValue(topic, ''))))
+
 /** The chosen filters, one expression per facet; a facet without a choice is missing. */
 export function chosenFilters(query: SearchQuery, day: number): Partial<Record<keyof Facets, string>> {
   const chosen: Partial<Record<keyof Facets, string>> = {}
   if (query.kind.length > 0) chosen.kind = oneOf('kind', query.kind)
   if (query.body.length > 0) chosen.body = oneOf('bodyCode', query.body)
-  if (query.topic.length > 0)
-    chosen.topic = `${oneOf('topic', query.topic)} OR ${oneOf('topicLeaf', query.topic)}`
+  if (query.topic.length > 0) {
+    const topics = narrowest(query.topic)
+    chosen.topic = `${oneOf('topic', topics)} OR ${oneOf('topicLeaf', topics)}`
+  }
   if (query.year.length > 0) chosen.year = `year IN [${query.year.join(', ')}]`
   if (query.validity.length > 0)
     chosen.validity = query.validity.map((status) => `(${validityFilter(status, day)})`).join(' OR ')

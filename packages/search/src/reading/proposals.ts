@@ -1,14 +1,28 @@
-import { ask, bodyRef, type Outcome, outcome, type Proposal, paths, proposal, proposalId } from '@yanlu/model'
+import {
+  ask,
+  bodyRef,
+  type Outcome,
+  outcome,
+  type Proposal,
+  paths,
+  proposal,
+  proposalId,
+  tombstone,
+} from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { oneOf } from '../connection/filter-value.ts'
 import { getDocument, publicRecords } from './documents.ts'
 import { published } from './filter.ts'
+import { readVocabulary } from './knowledge.ts'
+import { proposalsAbout } from './proposals-about.ts'
 import { listSessions } from './sessions.ts'
 import { storedSummary, toSummary } from './summary.ts'
-import type { ProposalSummary, ReplyToProposal } from './types.ts'
+import type { ProposalSummary, ProposalsAsk, ProposalWithReplies } from './types.ts'
 
 const held = z.object({ proposal })
+const heldTombstone = z.object({ tombstone })
+const mostWithdrawn = 100
 const storedReply = z.object({
   record: storedSummary.shape.record.extend({
     leadBody: bodyRef.nullable(),
@@ -18,14 +32,14 @@ const storedReply = z.object({
 })
 const replyFields = ['record.leadBody', 'record.coBodies', 'record.asks']
 
-/** A proposal by its key with the replies to it, oldest first. */
+/** A proposal by its key. See {@link Reader.proposal}. */
 export async function getProposal(
   client: Meilisearch,
   key: string,
   today: string,
   signal: AbortSignal,
-): Promise<{ proposal: Proposal; replies: ReplyToProposal[] } | null> {
-  const [document, replies] = await Promise.all([
+): Promise<ProposalWithReplies | null> {
+  const [document, replies, buried] = await Promise.all([
     getDocument(client, 'proposals', proposalId(key), ['proposal'], signal),
     publicRecords(
       client,
@@ -36,6 +50,15 @@ export async function getProposal(
         fields: replyFields,
       },
       signal,
+    ),
+    client.index('documents').search(
+      '',
+      {
+        filter: ['state = withdrawn', oneOf('proposalKeys', [key])],
+        limit: mostWithdrawn,
+        attributesToRetrieve: ['tombstone'],
+      },
+      { signal },
     ),
   ])
   if (document === null) return null
@@ -48,6 +71,11 @@ export async function getProposal(
         const { leadBody, coBodies, asks } = hit.record
         return { ...toSummary(hit, today), leadBody, coBodies, asks }
       }),
+    withdrawn: z
+      .array(heldTombstone)
+      .parse(buried.hits)
+      .map((hit) => hit.tombstone)
+      .sort((left, right) => right.withdrawnOn.localeCompare(left.withdrawnOn)),
   }
 }
 
@@ -58,13 +86,17 @@ const pageSize = 50
 /** One page of proposals with their numbers of public replies; of all sessions, the latest session first. */
 export async function listProposals(
   client: Meilisearch,
-  ask: { session: string | null; page: number; newestFirst?: boolean },
+  ask: ProposalsAsk,
   signal: AbortSignal,
 ): Promise<{ total: number; pages: number; items: ProposalSummary[] }> {
-  const keys =
-    ask.session === null ? (await listSessions(client, signal)).map(({ key }) => key) : [ask.session]
-  const filters = keys.map((key) => oneOf('sessionKey', [key]))
+  const [sessions, ids] = await Promise.all([
+    ask.session === null ? listSessions(client, signal) : [{ key: ask.session }],
+    ask.words === undefined ? null : idsOf(client, ask.words, signal),
+  ])
+  const filters = sessions.map(({ key }) => oneOf('sessionKey', [key]))
   if (ask.session === null) filters.push('sessionKey IS NULL')
+  if (ids !== null)
+    for (const [at, filter] of filters.entries()) filters[at] = `${filter} AND ${oneOf('id', ids)}`
   const { results: sizes } = await client.multiSearch(
     {
       queries: filters.map((filter) => ({
@@ -96,7 +128,7 @@ export async function listProposals(
     .array(held)
     .parse(slices.flatMap(({ hits }) => hits))
     .map(({ proposal }) => proposal)
-  const { counts, outcomes } = await answersTo(client, items, signal)
+  const { counts, outcomes, subjects } = await answersTo(client, items, signal)
   return {
     total,
     pages: Math.ceil(total / pageSize),
@@ -106,28 +138,39 @@ export async function listProposals(
       assembly,
       session,
       number,
-      subject,
+      subject: subject ?? subjects.get(key) ?? null,
       replies: counts[key] ?? 0,
       outcome: outcomes.get(key) ?? null,
     })),
   }
 }
 
+const idsOf = async (client: Meilisearch, words: string, signal: AbortSignal): Promise<string[] | null> =>
+  proposalsAbout(client, words, await readVocabulary(client, signal), signal)
+
 const answer = z.object({
-  record: z.object({ outcome: outcome.nullable() }),
+  record: z.object({ subject: z.string().nullable(), outcome: outcome.nullable() }),
   proposalKeys: z.array(z.string()),
 })
 /** Outcomes looked at for a page of proposals; a page seldom has more replies. */
 const mostAnswers = 500
 
-/** The number of replies to each proposal, and the outcome of the newest one that states it. */
+/**
+ * The number of replies to each proposal, the outcome of the newest one that states it, and the subject of the newest
+ * one that answers nothing else.
+ */
 async function answersTo(
   client: Meilisearch,
   proposals: readonly Proposal[],
   signal: AbortSignal,
-): Promise<{ counts: Record<string, number>; outcomes: Map<string, Outcome> }> {
+): Promise<{
+  counts: Record<string, number>
+  outcomes: Map<string, Outcome>
+  subjects: Map<string, string>
+}> {
   const outcomes = new Map<string, Outcome>()
-  if (proposals.length === 0) return { counts: {}, outcomes }
+  const subjects = new Map<string, string>()
+  if (proposals.length === 0) return { counts: {}, outcomes, subjects }
   const { facetDistribution, hits } = await client.index('documents').search(
     '',
     {
@@ -141,12 +184,15 @@ async function answersTo(
       facets: ['proposalKeys'],
       sort: ['newest:desc', 'id:asc'],
       limit: mostAnswers,
-      attributesToRetrieve: ['record.outcome', 'proposalKeys'],
+      attributesToRetrieve: ['record.subject', 'record.outcome', 'proposalKeys'],
     },
     { signal },
   )
   for (const { record, proposalKeys } of z.array(answer).parse(hits))
-    for (const key of proposalKeys)
+    for (const key of proposalKeys) {
       if (record.outcome !== null && !outcomes.has(key)) outcomes.set(key, record.outcome)
-  return { counts: facetDistribution?.proposalKeys ?? {}, outcomes }
+      if (record.subject !== null && proposalKeys.length === 1 && !subjects.has(key))
+        subjects.set(key, record.subject)
+    }
+  return { counts: facetDistribution?.proposalKeys ?? {}, outcomes, subjects }
 }

@@ -30,6 +30,7 @@ import { inOrder, rankFields } from './order.ts'
 import { bodyNames } from './organisations.ts'
 import { bestPassages } from './passages.ts'
 import { storedSummary, toSummary } from './summary.ts'
+import { isChosen, leavesBelow } from './topics.ts'
 import type { Facets, SearchHit, SearchQuery, SearchResult } from './types.ts'
 
 /** Records on one page of results. */
@@ -102,7 +103,7 @@ async function searchKnowing(
   const hits = ranking
     ? inOrder(main.hits, ranking, found.arms, day).slice(offset, offset + pageSize)
     : main.hits
-  const facets = await facetsFrom(client, counts, known, signal)
+  const facets = await facetsFrom(client, counts, query.topic, known, signal)
   const items = z
     .array(storedHit)
     .parse(hits)
@@ -128,10 +129,11 @@ const storedHit = storedSummary.extend({
   record: storedSummary.shape.record.extend(metadata.pick({ body: true }).partial().shape),
 })
 
+const leafAttribute = 'topicLeaf'
 const allFacets = Object.keys(facetAttributes) as (keyof Facets)[]
 
-/** Counts by stored value of each facet, and by status of what a term has ended or has still to begin. */
-type Counts = Record<keyof Facets | 'ended' | 'ahead', Distribution>
+/** Counts by stored value of each facet, of the leaves of topics, and by status of what a term has ended or has still to begin. */
+type Counts = Record<keyof Facets | 'leaf' | 'ended' | 'ahead', Distribution>
 
 /** The page of results, and each facet counted over the same candidates without its own filter. */
 async function withCounts(
@@ -150,7 +152,8 @@ async function withCounts(
   ]
   const count = (facet: keyof Facets, ...filters: string[]): Ask => ({
     filters: [...without(facet), ...filters],
-    facets: [facetAttributes[facet]],
+    // Leaves are shown where a topic is chosen; then its own count is asked for anyway.
+    facets: facet === 'topic' ? [facetAttributes.topic, leafAttribute] : [facetAttributes[facet]],
     sort: [],
     offset: 0,
     limit: 0,
@@ -174,6 +177,7 @@ async function withCounts(
       kind: of('kind'),
       body: of('body'),
       topic: of('topic'),
+      leaf: answered.get('topic')?.distributions[leafAttribute] ?? {},
       year: of('year'),
       validity: of('validity'),
       ended: of('validity', answered.get('ended') ?? nothing),
@@ -185,6 +189,7 @@ async function withCounts(
 async function facetsFrom(
   client: Meilisearch,
   counts: Counts,
+  topics: readonly string[],
   known: Known,
   signal: AbortSignal,
 ): Promise<Facets> {
@@ -192,7 +197,10 @@ async function facetsFrom(
   return {
     kind: kindFacet(counts.kind),
     body: plainFacet(counts.body, (code) => names.get(code) ?? code),
-    topic: plainFacet(counts.topic, (topic) => topic),
+    topic: plainFacet(counts.topic, (topic) => topic).map((branch) => ({
+      ...branch,
+      leaves: isChosen(branch.value, topics) ? leavesBelow(branch.value, counts.leaf) : [],
+    })),
     year: yearFacet(counts.year),
     validity: validityFacet(counts.validity, counts.ended, counts.ahead),
   }

@@ -21,7 +21,10 @@ export type SearchQuery = {
   kind: RecordKind[]
   /** Organisation codes. */
   body: string[]
-  /** Top classes of the topic table, a leaf below its top class (`综合政务\政务公开`), or labels that are not in it. */
+  /**
+   * Top classes of the topic table, a leaf below its top class (`综合政务\政务公开`), or labels that are not in it. A leaf
+   * narrows its top class: both together find what the leaf finds.
+   */
   topic: string[]
   validity: ValidityStatus[]
   /** Years of publication (of writing, where no publication date is known). */
@@ -78,7 +81,13 @@ export type SearchHit = RecordSummary & {
 
 /** One value of a filter with the number of records behind it while the other filters stay as they are. */
 export type FacetValue = { value: string; label: string; count: number }
-export type Facets = Record<'kind' | 'body' | 'topic' | 'year' | 'validity', FacetValue[]>
+/** A top class of the topic table with its leaves; `value` is what the filter `topic` takes. */
+export type TopicBranch = FacetValue & { leaves: FacetValue[] }
+
+export type Facets = Record<'kind' | 'body' | 'year' | 'validity', FacetValue[]> & {
+  /** Leaves are counted below the classes that are chosen or of which a leaf is; other branches come without. */
+  topic: TopicBranch[]
+}
 
 /** What the query was recognised as; a number that nobody holds gives zero hits, never a neighbour. */
 export type Recognised =
@@ -114,6 +123,16 @@ export type ReplyToProposal = RecordSummary & {
   asks: Ask[]
 }
 
+export type ProposalWithReplies = {
+  proposal: Proposal
+  replies: ReplyToProposal[]
+  /** Last withdrawn first. Some of them may not say what they answered; they are not among these. */
+  withdrawn: Tombstone[]
+}
+
+/** What is asked of the list of proposals. See {@link Reader.proposals}. */
+export type ProposalsAsk = { session: string | null; page: number; newestFirst?: boolean; words?: string }
+
 /** A proposal as a line of a list, with the number of public replies to it. */
 export type ProposalSummary = {
   key: string
@@ -121,6 +140,7 @@ export type ProposalSummary = {
   assembly: Proposal['assembly']
   session: string | null
   number: string
+  /** Its own, or else that of a public reply to it alone. */
   subject: string | null
   replies: number
   /** Of the newest reply that states one. */
@@ -132,9 +152,6 @@ export type OutcomeCounts = Record<OutcomeAxis, number>
 
 /** A session 会次 with its proposals. `key` is `npc-14-4`; `label` as printed. */
 export type SessionSummary = { key: string; label: string; assembly: Proposal['assembly']; proposals: number }
-
-/** A top class of the topic table with the leaves that have records; `value` is what the filter `topic` takes. */
-export type TopicBranch = FacetValue & { leaves: FacetValue[] }
 
 /** One line below the search box while typing. `detail` says what it is: a number, a body, a day. */
 export type Suggestion = {
@@ -181,21 +198,17 @@ export type Reader = {
   search(query: SearchQuery): Promise<SearchResult>
   organisation(code: string): Promise<Organisation | null>
   organisations(): Promise<OrganisationSummary[]>
-  /** A proposal by its key, with the replies to it, oldest first. */
-  proposal(key: string): Promise<{ proposal: Proposal; replies: ReplyToProposal[] } | null>
+  /** A proposal by its key, with the replies to it, oldest first, and what is left of those that were withdrawn. */
+  proposal(key: string): Promise<ProposalWithReplies | null>
   /** What came of the replies of a body, over all its names. */
   outcomes(code: string): Promise<OutcomeCounts>
   /** The sessions that have proposals, of both assemblies by their year, latest first. */
   sessions(): Promise<SessionSummary[]>
   /**
    * Proposals of a session (of all for `null`), 50 a page: the latest session first, within it by number, from the
-   * highest with `newestFirst`.
+   * highest with `newestFirst`. With `words` those whose subject holds them all, or synonyms of them.
    */
-  proposals(ask: { session: string | null; page: number; newestFirst?: boolean }): Promise<{
-    total: number
-    pages: number
-    items: ProposalSummary[]
-  }>
+  proposals(ask: ProposalsAsk): Promise<{ total: number; pages: number; items: ProposalSummary[] }>
   /** The topic tree with the number of records behind each branch and leaf. */
   topics(): Promise<TopicBranch[]>
   /** Policies whose first or last day in force lies between two days (`YYYY-MM-DD`, inclusive), by that day; at most 200 each. */

@@ -86,7 +86,7 @@ export const indexSettings: Readonly<Record<IndexName, Settings>> = {
     facetSearch: false,
   },
   proposals: {
-    searchableAttributes: ['chars'],
+    searchableAttributes: ['chars', 'subjectChars'],
     filterableAttributes: ['id', 'numberKeys', 'sessionKey', 'indexedAt'],
     sortableAttributes: ['sessionOrder', 'numberOrder', 'id'],
     rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],

@@ -112,7 +112,12 @@ async function look(client: Meilisearch, typed: Typed, signal: AbortSignal) {
     organisations: [typed.literal, ...typed.pinyin, typed.initials]
       .filter((q) => q !== null)
       .map((q) => nameQuery(q, 'organisations', 'organisation')),
-    proposals: [nameQuery(quoted(characters(withoutOrdinal(typed.letters))), 'proposals', 'proposal')],
+    proposals: [
+      {
+        ...nameQuery(quoted(characters(withoutOrdinal(typed.letters))), 'proposals', 'proposal'),
+        attributesToSearchOn: [fallbackAttributes.literal],
+      },
+    ],
     topics: [
       { indexUid: 'documents', q: '', filter: published, facets: ['topic', 'topicLeaf'], limit: 0 },
     ] satisfies MultiSearchQuery[],

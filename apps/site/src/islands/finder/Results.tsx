@@ -60,6 +60,11 @@ function Found({ found }: { found: FoundView }) {
       )}
       <ResultsBar found={found} />
       <Chips chips={found.chips} clear={found.clear} />
+      {found.proposals !== null && (
+        <p className="finder__proposals">
+          <a href={found.proposals.href}>{found.proposals.label}</a>
+        </p>
+      )}
       {notice !== null && <p className="notice">{notice}</p>}
       {nothing !== null && <Nothing nothing={nothing} />}
       {hits.length > 0 && (

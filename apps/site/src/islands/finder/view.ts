@@ -74,6 +74,8 @@ export type FoundView = {
   sorts: (Link & { current: boolean })[]
   goTo: (Link & { detail: string | null }) | null
   notice: string | null
+  /** The same words among the proposals, which have no text of their own to be found by. */
+  proposals: Link | null
   hits: HitView[]
   paging: PagingView | null
   nothing: NothingView | null
