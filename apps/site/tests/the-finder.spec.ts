@@ -67,9 +67,23 @@ describe('in force only', () => {
     expect(chosen.page.querySelector('.switch')?.getAttribute('href')).toBe('/policies')
   })
 
-  test('cases have no validity and no such choice', async () => {
-    const data = await view('/cases?sort=oldest')
+  test.each(['/cases?sort=oldest', '/replies'])('%s has no such choice', async (path) => {
+    const data = await view(path)
     expect(data.results).toMatchObject({ state: 'found', inForce: null })
+  })
+
+  test('says how many are left out because they state no validity, and shows them too', async () => {
+    const before = await visit('/search')
+    expect(texts(before.page, '.finder__means')).toHaveLength(1)
+    const { page } = await visit(before.page.querySelector('.switch')?.getAttribute('href') ?? '')
+    const shown = Number(/\d+/.exec(text(page, '#results'))?.[0])
+    const [, said = ''] = texts(page, '.finder__means')
+    const leftOut = Number(/(\d+) 件/.exec(said)?.[1])
+    expect(leftOut).toBeGreaterThan(0)
+    const unstated = await visit('/search?validity=unknown')
+    expect(text(unstated.page, '#results')).toContain(`共 ${leftOut} 件`)
+    const both = await visit(page.querySelector('.finder__means a')?.getAttribute('href') ?? '')
+    expect(text(both.page, '#results')).toContain(`共 ${shown + leftOut} 件`)
   })
 })
 

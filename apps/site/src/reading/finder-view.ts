@@ -176,17 +176,27 @@ function takeAwayOf(query: Finding['query'], total: number): Link[] {
   return [feed, { href: csv, label: wording.exportCsv(total) }, { href: ndjson, label: wording.exportNdjson }]
 }
 
-/** The switch 只看现行有效, where anything has a validity to look at. */
+/**
+ * The switch 只看现行有效, where anything has a validity to look at. A reply has no legal force and seldom states one: the
+ * list of replies has no such switch, and elsewhere it is said how many are left out for it.
+ */
 function inForceOf({ place, query }: Finding, { facets }: SearchResult): FoundView['inForce'] {
   const active = asksInForce(query)
   const count = facets.validity
     .filter(({ value }) => inForce.some((status) => status === value))
     .reduce((sum, facet) => sum + facet.count, 0)
-  if (place.kind === 'case' || (count === 0 && !active)) return null
+  if (!active && (place.kind === 'case' || place.kind === 'reply' || count === 0)) return null
+  const unstated = facets.validity.find(({ value }) => value === 'unknown')?.count ?? 0
+  const href = (validity: Finding['query']['validity']) =>
+    queryAddress(place, { ...query, validity, page: 1 })
   return {
-    href: queryAddress(place, { ...query, validity: active ? [] : [...inForce], page: 1 }),
+    href: href(active ? [] : [...inForce]),
     active,
     count,
+    leftOut:
+      active && unstated > 0
+        ? { href: href([...inForce, 'unknown']), label: wording.leftOut(unstated) }
+        : null,
   }
 }
 

@@ -23,6 +23,11 @@ export function ResultsBar({ found: { count, inForce, sorts } }: { found: FoundV
           <span className="finder__means" id="in-force-means">
             {wording.inForceMeans}
           </span>
+          {inForce.leftOut !== null && (
+            <span className="finder__means">
+              {inForce.leftOut.label} <a href={inForce.leftOut.href}>{wording.leftOutToo}</a>
+            </span>
+          )}
         </p>
       )}
       {sorts.length > 0 && (

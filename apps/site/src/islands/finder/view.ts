@@ -70,7 +70,8 @@ export type FoundView = {
   chips: ChipView[]
   /** Address without any condition. */
   clear: string
-  inForce: { href: string; active: boolean; count: number } | null
+  /** `leftOut`: how many say nothing of their validity while only what is in force is shown, and the way to them. */
+  inForce: { href: string; active: boolean; count: number; leftOut: Link | null } | null
   sorts: (Link & { current: boolean })[]
   goTo: (Link & { detail: string | null }) | null
   notice: string | null
