@@ -94,6 +94,20 @@ describe('what is suggested while typing', () => {
     }),
   )
 
+  test('words that no topic is called by lead to the topic that the records found share', async () => {
+    const all = await lines('电梯')
+    const at = all.findIndex(({ type }) => type === 'topic')
+    expect(all[at]).toEqual({
+      type: 'topic',
+      label: '城乡建设(含住房)',
+      detail: '城乡建设、环境保护',
+      path: paths.search({ topic: '城乡建设、环境保护\\城乡建设(含住房)' }),
+    })
+    expect(all[0]?.type).toBe('record')
+    // One record shares nothing with itself.
+    expect(await lines('一碗热饭', 'topic')).toEqual([])
+  })
+
   test('proposals by the beginning of their number, and not by its middle', async () => {
     const numbers = async (text: string) => (await lines(text, 'proposal')).map(({ label }) => label)
     const both = ['市政协十四届一次会议第20220538号', '市政协十四届一次会议第20220539号']

@@ -36,18 +36,30 @@ export const beginsWith = ({ number }: Proposal, { letters }: Typed): boolean =>
 /** A topic that has records; `top` is the class above a leaf. */
 export type Topic = { value: string; top: string | null; label: string; count: number }
 
+const topicLine = ({ value, top, label }: Topic): Suggestion => ({
+  type: 'topic',
+  label,
+  detail: top,
+  path: paths.search({ topic: value }),
+})
+
+/**
+ * The topic that at least half of the records found are filed under, if there are two: nobody types 社会福利 who looks for
+ * 养老, and no topic is called so.
+ */
+export function sharedTopicLine(found: { topics: readonly Topic[]; records: number }): Suggestion[] {
+  const [most] = found.topics.toSorted((left, right) => right.count - left.count)
+  const shared = most !== undefined && most.label !== '其他' && most.count >= 2
+  return shared && most.count * 2 >= found.records ? [topicLine(most)] : []
+}
+
 /** The topics that fit, best and most used first; a leaf with its top class. Of 其他 there are many. */
 export const topicLines = (topics: readonly Topic[], typed: Typed): Suggestion[] =>
   topics
     .map((topic) => ({ ...topic, fit: fits(topic.label, typed) }))
     .filter(({ fit, label }) => fit > 0 && label !== '其他')
     .sort((left, right) => right.fit - left.fit || right.count - left.count)
-    .map(({ value, top, label }) => ({
-      type: 'topic',
-      label,
-      detail: top,
-      path: paths.search({ topic: value }),
-    }))
+    .map(topicLine)
 
 /** What an identifier means, as the line that leads there; a withdrawn record is suggested to nobody. */
 export function goToLine(target: Target): Suggestion | null {

@@ -14,6 +14,7 @@ import {
   organisationLine,
   proposalLine,
   recordLine,
+  sharedTopicLine,
   type Topic,
   topicLines,
   withoutOrdinal,
@@ -23,6 +24,8 @@ import { quoted, readTyped, sameLetters, type Typed } from './typed.ts'
 /** Lines that are given, and how many of each kind may stand before the records. */
 const most = 8
 const mostOf = { goTo: 3, organisation: 2, topic: 2, proposal: 2 }
+/** Records that stand before the topic that most of them share. */
+const beforeShared = 3
 /** Hits that are looked at for each way of reading the text. */
 const lookedAt = 20
 
@@ -42,16 +45,20 @@ export async function suggest(
     look(client, typed, signal),
   ])
   const goTo = targets.flatMap((target) => goToLine(target) ?? []).slice(0, mostOf.goTo)
+  const named = topicLines(found.topics, typed).slice(0, mostOf.topic)
+  // A record whose title says it stands before one with a heading that does.
+  const records = found.records
+    .map((hit) => toSummary(hit, today))
+    .toSorted((left, right) => says(right, typed) - says(left, typed))
+    .map(recordLine)
   const lines = [
     ...goTo,
     ...found.organisations.map((one) => organisationLine(one, typed)).slice(0, mostOf.organisation),
-    ...topicLines(found.topics, typed).slice(0, mostOf.topic),
+    ...named,
     ...found.proposals.map(proposalLine).slice(0, mostOf.proposal),
-    // A record whose title says it stands before one with a heading that does.
-    ...found.records
-      .map((hit) => toSummary(hit, today))
-      .toSorted((left, right) => says(right, typed) - says(left, typed))
-      .map(recordLine),
+    ...records.slice(0, beforeShared),
+    ...(named.length > 0 ? [] : sharedTopicLine(found.shared)),
+    ...records.slice(beforeShared),
   ]
   const first = new Map<string, Suggestion>()
   for (const line of lines) if (!first.has(line.path)) first.set(line.path, line)
@@ -85,6 +92,7 @@ function recordQueries(typed: Typed): MultiSearchQuery[] {
     filter: published,
     limit: lookedAt,
     attributesToRetrieve: summaryFields,
+    facets: ['topicLeaf'],
   }))
 }
 
@@ -133,6 +141,7 @@ async function look(client: Meilisearch, typed: Typed, signal: AbortSignal) {
   }
   const hits = (at: number): unknown[] => part(at).flatMap((result) => result.hits)
   const facets = part(3)[0]?.facetDistribution ?? {}
+  const telling = part(0).find((result) => result.hits.length > 0)
   return {
     records: z.array(storedSummary).parse(hits(0)),
     organisations: z
@@ -144,6 +153,10 @@ async function look(client: Meilisearch, typed: Typed, signal: AbortSignal) {
       .parse(hits(2))
       .map((hit) => hit.proposal)
       .filter((one) => beginsWith(one, typed)),
+    shared: {
+      topics: leaves(telling?.facetDistribution?.topicLeaf ?? {}),
+      records: telling?.estimatedTotalHits ?? 0,
+    },
     topics: [...tops(facets.topic ?? {}), ...leaves(facets.topicLeaf ?? {})],
   }
 }
