@@ -1,4 +1,5 @@
 import type { Recognised } from '../reading/types.ts'
+import type { Wanted } from './wanted.ts'
 
 /** One way in which a record may answer a query. A record answers the query when it answers any arm. */
 export type Arm = {
@@ -12,8 +13,8 @@ export type Arm = {
 /** How to find the passages of a record that show why it was found. */
 export type PassageSearch =
   | { type: 'none' }
-  /** `texts`: the words, and the same with synonyms; `figures` stand in them. */
-  | { type: 'words'; texts: readonly string[]; figures: readonly string[] }
+  /** `texts`: the words, and the same with synonyms; `figures` stand in them; `wanted` is asked for. */
+  | { type: 'words'; texts: readonly string[]; figures: readonly string[]; wanted: Wanted | null }
   /** Keys of document numbers, one of which the passage cites. */
   | { type: 'numbers'; keys: readonly string[] }
 

@@ -125,10 +125,9 @@ export async function planWords(words: WordQuery, server: Server): Promise<Plan>
     server.totals(literal === null ? [] : [{ ...literal, ...where }]),
   ])
   if (own === undefined && filter === undefined && best.total >= enough)
-    return answeredBy(literal !== null && !best.complete && literally > 0 ? [literal, ...all] : all, {
+    return answeredBy(words, literal !== null && !best.complete && literally > 0 ? [literal, ...all] : all, {
       texts: words.variants,
       shown: partsOf(wordings),
-      figures: [],
     })
   const fallbacks = fallbacksOf(words, literal)
   const told = await tell(server, { fallbacks: fallbacks.map(({ arm }) => arm), wordings, ...where })
@@ -155,24 +154,32 @@ export async function planWords(words: WordQuery, server: Server): Promise<Plan>
   if (own !== undefined) arms.unshift({ q: '', filter: own, weight: 3 })
   // Figures decide which records answer; the words beside them only rank.
   if (filter !== undefined) arms.push({ q: '', filter, weight: 0.1 })
-  return answeredBy(arms.length === 0 ? [nothing] : arms, {
+  return answeredBy(words, arms.length === 0 ? [nothing] : arms, {
     texts: [...(heard?.texts ?? []), ...words.variants],
     shown: [...told.parts].filter(([, total]) => total > 0).map(([unit]) => unit),
-    figures: words.figures,
   })
 }
 
 /** The plan of these arms: `texts` are the wordings of the query, `shown` the parts of it that records hold. */
-const answeredBy = (
+function answeredBy(
+  words: WordQuery,
   arms: Arm[],
-  { texts, shown, figures }: { texts: string[]; shown: string[]; figures: string[] },
-): Plan => ({
-  recognised: { type: 'words' },
-  arms,
-  passages: { type: 'words', texts, figures },
-  terms: [...new Set([...texts.flatMap((text) => text.split(' ')), ...shown, ...figures])],
-  ranking: { texts, codes: [], related: [] },
-})
+  { texts, shown }: { texts: string[]; shown: string[] },
+): Plan {
+  const { figures, wanted } = words
+  // Parts of the query are marked wherever they stand, a synonym only as a whole: 老年 of 老年食堂 is not what was asked.
+  const parts = shown.filter((part) => words.words.includes(part))
+  const synonyms = words.dictionary.filter(
+    (word) => !words.words.includes(word) && words.variants.some((text) => text.includes(word)),
+  )
+  return {
+    recognised: { type: 'words' },
+    arms,
+    passages: { type: 'words', texts, figures, wanted },
+    terms: [...new Set([...texts.flatMap((text) => text.split(' ')), ...parts, ...synonyms, ...figures])],
+    ranking: { texts, codes: [], related: [] },
+  }
+}
 
 const isNowhere = ([unit, total]: [string, number]): boolean =>
   total === 0 && /^\p{Script=Latin}+$/u.test(unit)

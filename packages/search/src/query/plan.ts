@@ -64,7 +64,7 @@ async function planNumber(number: NumberQuery, server: Server): Promise<Plan | n
     return {
       recognised: { type: 'words' },
       arms: [{ q: '', filter, weight: 1 }],
-      passages: { type: 'words', texts: [], figures: [figure] },
+      passages: { type: 'words', texts: [], figures: [figure], wanted: null },
       terms: [figure],
     }
   return { recognised, arms: [own], passages: { type: 'none' }, terms: [] }

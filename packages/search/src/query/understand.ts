@@ -6,6 +6,7 @@ import { cleanQuery, plainWords, queryWords } from './clean.ts'
 import { type NumberQuery, recogniseNumber } from './numbers.ts'
 import { initialsPhrase, pinyinPhrases } from './pinyin.ts'
 import { plainVocabulary, type Vocabulary, variants } from './vocabulary.ts'
+import { type Wanted, wantedIn } from './wanted.ts'
 
 /** What a query is read with: the words of the editors and the names of bodies. */
 export type Knowledge = { vocabulary: Vocabulary; bodies: readonly BodyName[] }
@@ -22,6 +23,8 @@ export type WordQuery = {
   dictionary: readonly string[]
   /** Whether it is a question or a story: words were left out of it, or it is long. Words of it may stand nowhere. */
   asked: boolean
+  /** What the question is after. */
+  wanted: Wanted | null
   /** The body that is named. */
   body: NamedBody | null
   /** What is asked beside the name of the body. */
@@ -80,6 +83,7 @@ function wordQuery(clean: string, { vocabulary, bodies }: Knowledge): WordQuery 
     variants: variants(text, vocabulary),
     dictionary: vocabulary.dictionary,
     asked: text !== plain || plain.length > longQuery,
+    wanted: wantedIn(plain),
     body,
     rest: body === null || body.rest === '' ? null : wordQuery(body.rest, { vocabulary, bodies: [] }),
     numberKeys: [

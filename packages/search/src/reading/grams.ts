@@ -22,10 +22,15 @@ export function grams(text: string): string[] {
   ]
 }
 
-/** The share of the longest part of `text` that stands in `other` as it is. */
-export function longestShared(text: string, other: string): number {
-  let longest = 0
-  for (let from = 0; from + longest < text.length; from++)
-    while (from + longest < text.length && other.includes(text.slice(from, from + longest + 1))) longest++
-  return text.length === 0 ? 0 : longest / text.length
+/** The longest part of `text` that stands in `other` as it is. */
+export function longestShared(text: string, other: string): string {
+  let longest = ''
+  for (let from = 0; from + longest.length < text.length; from++)
+    for (
+      let end = from + longest.length + 1;
+      end <= text.length && other.includes(text.slice(from, end));
+      end++
+    )
+      longest = text.slice(from, end)
+  return longest
 }

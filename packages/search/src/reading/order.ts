@@ -58,6 +58,10 @@ const placeOf = ({ name, headings, text }: Places, gram: string): number => {
   return text.includes(gram) ? worth.text : 0
 }
 
+/** How much of a wording stands in a text in one piece. */
+const shareOf = (wording: string, text: string): number =>
+  wording === '' ? 0 : longestShared(wording, text).length / wording.length
+
 /** How well each record answers one wording of the query. */
 function scores(wording: string, all: readonly Places[]): number[] {
   const asked = grams(wording)
@@ -73,8 +77,8 @@ function scores(wording: string, all: readonly Places[]): number[] {
     const shared = title.filter((gram) => asked.includes(gram)).length
     return (
       (most === 0 ? 0 : held / most) +
-      worth.phraseInName * longestShared(compact, places.name) +
-      worth.phraseInText * longestShared(compact, places.text) +
+      worth.phraseInName * shareOf(compact, places.name) +
+      worth.phraseInText * shareOf(compact, places.text) +
       (title.length === 0 ? 0 : (worth.shareOfTitle * shared) / title.length)
     )
   })

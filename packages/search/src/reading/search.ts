@@ -111,7 +111,7 @@ async function searchKnowing(
       (hit): SearchHit => ({
         ...toSummary(hit, today),
         titleHtml: highlight(hit.record.title, found.terms),
-        passages: bestPassages(found, hit.record.body ?? []),
+        passages: bestPassages(found, { title: hit.record.title, body: hit.record.body ?? [] }),
       }),
     )
   return {
