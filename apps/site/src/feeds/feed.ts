@@ -17,7 +17,7 @@ import { siteSettings } from '../reading/site-settings.ts'
 import { feedWording as wording } from '../wording/feeds.ts'
 
 /** Entries of a feed. */
-const NEWEST = 50
+export const NEWEST = 50
 /** Characters of a text without a summary. */
 const OPENING = 300
 
@@ -55,17 +55,20 @@ export async function readFeed(query: SearchQuery, format: 'atom' | 'json'): Pro
     page: publicAddress(pageOfFeed(query)),
     self: publicAddress(feedsOf(query)[format]),
     author: organiser ?? name,
-    // An empty feed has never been updated.
-    updated:
-      entries
-        .map(({ updated }) => updated)
-        .sort()
-        .at(-1) ?? '1970-01-01T00:00:00Z',
+    updated: lastUpdate(entries),
     entries,
   }
 }
 
-function entryOf(record: PublicRecord, today: string): FeedEntry {
+/** When a feed last changed; an empty one has never been updated. */
+export const lastUpdate = (entries: FeedEntry[]): string =>
+  entries
+    .map(({ updated }) => updated)
+    .sort()
+    .at(-1) ?? '1970-01-01T00:00:00Z'
+
+/** A record as an entry, with the validity of `today`. */
+export function entryOf(record: PublicRecord, today: string): FeedEntry {
   const status = record.kind === 'case' ? 'unknown' : validityOn(record.validity, today)
   const warned = status !== 'unknown' && status !== 'in_force'
   const text = bodyText(record.body)

@@ -27,4 +27,6 @@ export const siteWording = {
 
 export const proposalWording = {
   title: (session: string | null, number: string) => `${session ?? ''}${number}`,
+  follow: { npc: '订阅这件建议', cppcc: '订阅这件提案' },
+  followHelp: '有新的公开答复时，订阅阅读器（Atom）会告诉您',
 } as const

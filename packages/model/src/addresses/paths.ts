@@ -65,6 +65,8 @@ export const paths = {
   organisations: () => '/organisations',
   organisation: (code: string) => `/organisations/${encodeURIComponent(code)}`,
   proposal: (key: string) => `/proposals/${encodeURIComponent(key)}`,
+  /** Feed of the public replies to one proposal. */
+  proposalAtom: (key: string) => `/proposals/${encodeURIComponent(key)}/feed.atom`,
   attachment: (recordId: string, sha256: string, name: string) =>
     `/files/${encodeURIComponent(recordId)}/${sha256}/${encodeURIComponent(name)}`,
   /** Feeds of any list or search: the same parameters as {@link paths.search}. */
