@@ -224,6 +224,59 @@ describe('proposals', () => {
     )
   })
 
+  const lookUp = (number: string, session = '') =>
+    visit(`/proposals?number=${encodeURIComponent(number)}${session}`)
+
+  test.each([
+    ['北门3号', 'npc-5-2-北门3'],
+    ['北门三号', 'npc-5-2-北门3'],
+    ['第２０２４０２０１号', 'npc-5-3-20240201'],
+    ['市五届人大三次会议第20240201号', 'npc-5-3-20240201'],
+    ['五届三次会议20240201', 'npc-5-3-20240201'],
+    ['市五届人大二次会议南门14号', 'npc-5-2-南门14'],
+    ['第五十七号', 'cppcc-4-2-57'],
+    ['20190007', 'cppcc-20190007'],
+  ])('the whole number %s leads to its proposal', async (number, key) => {
+    const { response } = await lookUp(number)
+    expect(response.headers.get('location')).toBe(`/proposals/${encodeURIComponent(key)}`)
+  })
+
+  test.each([
+    ['0201', ['npc-5-3-20240201']],
+    ['0007', ['cppcc-20190007']],
+    ['2019', ['cppcc-20190007']],
+    ['2024', ['npc-5-3-20240118', 'npc-5-3-20240201']],
+    ['门3', ['npc-5-2-北门3']],
+    ['五届三次会议第0201号', ['npc-5-3-20240201']],
+  ])('a part of a number, %s, is never taken for one: those that hold it are listed', async (part, keys) => {
+    const { response, page } = await lookUp(part)
+    expect(response.status).toBe(200)
+    expect(text(page, '.notice h2')).toMatch(/^编号中含“[门\d]+”的有以下/)
+    expect(hrefs(page, '.notice .line__title a')).toEqual(
+      keys.map((key) => `/proposals/${encodeURIComponent(key)}`),
+    )
+  })
+
+  test('digits without the name of a place are not the number that has one', async () => {
+    const { page } = await lookUp('3', '&session=npc-5-2')
+    expect(hrefs(page, '.notice .line__title a')).toEqual(['/proposals/cppcc-4-2-3'])
+    expect(text(page, '.notice h2')).toBe('所查的会次没有编号“3”，它在别的会次')
+    expect((await lookUp('3')).response.headers.get('location')).toBe('/proposals/cppcc-4-2-3')
+  })
+
+  test('whole numbers of documents lead to them, parts do not', async () => {
+    const whole = await lookUp('731520043/2025-90001')
+    expect(whole.response.headers.get('location')).toBe('/policies/731520043/2025-90001')
+    expect((await lookUp('临府发〔2025〕1号')).response.headers.get('location')).toBe(
+      '/policies/731520043/2025-90001',
+    )
+    const part = await lookUp('2025-90001')
+    expect(part.response.status).toBe(200)
+    expect(hrefs(part.page, '.notice .line__title a, .notice a.line__title')).toEqual([
+      '/policies/731520043/2025-90001',
+    ])
+  })
+
   test('a number that nobody holds is said so, and no neighbour is shown', async () => {
     const { response, page } = await visit('/proposals?number=20240119')
     expect(response.status).toBe(200)
@@ -276,6 +329,30 @@ describe('a proposal', () => {
     const { response, page: gone } = await visit(way ?? '')
     expect(response.status).toBe(410)
     expect(text(gone, '.trouble')).toContain('答复有误')
+  })
+
+  test('can be followed by itself, although another session has the same number', async () => {
+    const address = `/proposals/${encodeURIComponent(delegation.key)}/feed.atom`
+    const { page } = await visit(`/proposals/${encodeURIComponent(delegation.key)}`)
+    expect(hrefs(page, 'link[type="application/atom+xml"]')).toEqual([address])
+    expect(hrefs(page, '.became__follow a')).toEqual([address])
+    expect(text(page, '.became__follow a')).toBe('订阅这件建议')
+    const replyPage = (await visit('/replies/731520019/2025-00077')).page
+    expect(hrefs(replyPage, '.question__follow')).toEqual([address])
+    const entries = async (key: string) => {
+      const { response, page: feed } = await visit(`/proposals/${encodeURIComponent(key)}/feed.atom`)
+      expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+      expect(text(feed, 'feed > id')).toBe(
+        `https://yanlu.example/proposals/${encodeURIComponent(key)}/feed.atom`,
+      )
+      return texts(feed, 'entry > id')
+    }
+    expect(await entries(delegation.key)).toEqual(['https://yanlu.example/replies/731520019/2025-00077'])
+    expect(await entries(twin.key)).toEqual(
+      ['2025-00067', '2024-00066'].map((number) => `https://yanlu.example/replies/731520019/${number}`),
+    )
+    expect(await entries(emptied.key)).toEqual([])
+    expect((await get('/proposals/npc-5-3-1/feed.atom')).status).toBe(404)
   })
 
   test('has Chinese in its address, and says what was not stated', async () => {

@@ -130,6 +130,16 @@ test('sessions come latest first, proposals by their number, with the replies to
   })
 })
 
+test('proposals by a part of their number', async () => {
+  const numbered = async (numberPart: string, session: string | null = null) =>
+    (await server.reader.proposals({ session, page: 1, numberPart })).items.map(({ key }) => key)
+  expect(await numbered('14')).toEqual(['npc-14-4-临溪14'])
+  expect(await numbered('053')).toEqual(['cppcc-14-1-20220538', 'cppcc-14-1-20220539'])
+  expect(await numbered('107', 'npc-14-4')).toEqual(['npc-14-4-107'])
+  expect(await numbered('溪1')).toEqual(['npc-14-4-临溪14'])
+  for (const nowhere of ['41', '538 20', '“”', '"']) expect(await numbered(nowhere)).toEqual([])
+})
+
 describe('proposals by words', () => {
   const about = async (words: string, session: string | null = null) =>
     (await server.reader.proposals({ session, page: 1, words })).items.map(({ key }) => key)

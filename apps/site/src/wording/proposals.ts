@@ -26,6 +26,10 @@ export const proposalListWording = {
   lookUpIn: (session: string) => `在${session}中查`,
   notFound: (number: string) => `没有编号为“${number}”的建议、提案或文件`,
   notFoundWhy: '本站按编号精确查找，不会用相近的编号代替。请核对数字和会次；这一件也可能还没有登记。',
+  holding: (part: string, total: number) =>
+    total === 1 ? `编号中含“${part}”的有以下一件` : `编号中含“${part}”的有以下 ${total} 件，请选择`,
+  holdingWhy: '没有哪一件的完整编号就是这样。写出完整编号（有地区名的连同地区名，如“云东8号”）可以直达。',
+  elsewhere: (number: string) => `所查的会次没有编号“${number}”，它在别的会次`,
   shared: (number: string) => `编号“${number}”在不止一个会次出现，请选择`,
   among: (number: string) => `编号“${number}”对应下列文件`,
   searchInstead: '改用字词检索',

@@ -61,6 +61,21 @@ export async function proposalsAbout(
   return [...new Set([...own.map(({ id }) => id), ...keys.map(proposalId).filter(isId)])]
 }
 
+/** Ids of the proposals whose number, as printed, holds these characters one after the other. */
+export async function proposalsNumbered(
+  client: Meilisearch,
+  part: string,
+  signal: AbortSignal,
+): Promise<string[]> {
+  if (characters(part) === '') return []
+  const query = { ...proposalsHolding([part]), attributesToSearchOn: ['chars'] }
+  const { results } = await orEmpty(client.multiSearch({ queries: [query] }, { signal }), { results: [] })
+  return z
+    .array(foundProposal)
+    .parse(results.flatMap(({ hits }) => hits))
+    .map(({ id }) => id)
+}
+
 const holds = (text: string, parts: readonly string[]): boolean =>
   parts.every((part) => titleKey(text).includes(titleKey(part)))
 

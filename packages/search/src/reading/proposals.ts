@@ -15,7 +15,7 @@ import { oneOf } from '../connection/filter-value.ts'
 import { getDocument, publicRecords } from './documents.ts'
 import { published } from './filter.ts'
 import { readVocabulary } from './knowledge.ts'
-import { proposalsAbout } from './proposals-about.ts'
+import { proposalsAbout, proposalsNumbered } from './proposals-about.ts'
 import { listSessions } from './sessions.ts'
 import { storedSummary, toSummary } from './summary.ts'
 import type { ProposalSummary, ProposalsAsk, ProposalWithReplies } from './types.ts'
@@ -91,7 +91,11 @@ export async function listProposals(
 ): Promise<{ total: number; pages: number; items: ProposalSummary[] }> {
   const [sessions, ids] = await Promise.all([
     ask.session === null ? listSessions(client, signal) : [{ key: ask.session }],
-    ask.words === undefined ? null : idsOf(client, ask.words, signal),
+    ask.numberPart !== undefined
+      ? proposalsNumbered(client, ask.numberPart, signal)
+      : ask.words === undefined
+        ? null
+        : idsOf(client, ask.words, signal),
   ])
   const filters = sessions.map(({ key }) => oneOf('sessionKey', [key]))
   if (ask.session === null) filters.push('sessionKey IS NULL')

@@ -131,7 +131,13 @@ export type ProposalWithReplies = {
 }
 
 /** What is asked of the list of proposals. See {@link Reader.proposals}. */
-export type ProposalsAsk = { session: string | null; page: number; newestFirst?: boolean; words?: string }
+export type ProposalsAsk = {
+  session: string | null
+  page: number
+  newestFirst?: boolean
+  words?: string
+  numberPart?: string
+}
 
 /** A proposal as a line of a list, with the number of public replies to it. */
 export type ProposalSummary = {
@@ -206,7 +212,8 @@ export type Reader = {
   sessions(): Promise<SessionSummary[]>
   /**
    * Proposals of a session (of all for `null`), 50 a page: the latest session first, within it by number, from the
-   * highest with `newestFirst`. With `words` those whose subject holds them all, or synonyms of them.
+   * highest with `newestFirst`. With `words` those whose subject holds them all, or synonyms of them; with `numberPart`
+   * those whose number holds these characters, one after the other.
    */
   proposals(ask: ProposalsAsk): Promise<{ total: number; pages: number; items: ProposalSummary[] }>
   /** The topic tree with the number of records behind each branch and leaf. */
