@@ -34,7 +34,7 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
       },
       {
         name: '云溪市住房和城市更新局',
-        short: ['市住房和城市更新局', '市住更局'],
+        short: ['市住房和城市更新局', '市住更局', '住建局'],
         from: '2024-01-01',
         to: null,
       },

@@ -16,7 +16,7 @@ const body = toLexical([
     numeral: '一',
     heading: '一、办理情况',
     blocks: [
-      { type: 'paragraph', text: '2024年新装路灯120盏，投资36万元。' },
+      { type: 'paragraph', text: '2024年新装路灯120盏，投资三十六万元，方便80周岁以上老人夜间出行。' },
       { type: 'list', ordered: true, items: ['主干道', '背街小巷'] },
     ],
   },

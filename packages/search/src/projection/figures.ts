@@ -19,11 +19,14 @@ const distinct = (forms: readonly string[]): string[] =>
 
 const powerOf = (unit: string): string => new RegExp(`^(?:${POWER})`, 'u').exec(unit)?.[0] ?? ''
 
+/** 周岁 and 岁 are looked for as one. */
+const plainUnit = (unit: string): string => unit.replace('周岁', '岁')
+
 /** Figures in digits. */
 export const digitFigures = (text: string): Figure[] =>
   [...text.normalize('NFKC').matchAll(FIGURE)].map(([written, figure = '', unit = '']) => ({
     written,
-    forms: distinct([figure + unit, figure + powerOf(unit), figure]),
+    forms: distinct([figure + plainUnit(unit), figure + powerOf(unit), figure]),
     value: Number(figure),
   }))
 
@@ -33,15 +36,23 @@ export const writtenFigures = (text: string): Figure[] =>
     const value = parseChineseInteger(numeral)
     return value === null
       ? []
-      : [{ written, forms: distinct([value + unit, powerOf(unit) && value + powerOf(unit)]), value }]
+      : [
+          {
+            written,
+            forms: distinct([value + plainUnit(unit), powerOf(unit) && value + powerOf(unit)]),
+            value,
+          },
+        ]
   })
 
 /** Figures of a text with and without their units: they are found exactly or not at all. */
 export const figuresInText = (text: string): string[] =>
   distinct([...digitFigures(text), ...writtenFigures(text)].flatMap(({ forms }) => forms))
 
-/** How a text itself writes these figures: 七万元 for `7万元`. */
+/** How a text itself writes these figures: 七万元 for `7万元`, 80周岁 for `80岁`. */
 export const writings = (text: string, figures: readonly string[]): string[] =>
-  writtenFigures(text).flatMap(({ written, forms }) =>
-    forms.some((form) => figures.includes(form)) ? [written] : [],
+  [...digitFigures(text), ...writtenFigures(text)].flatMap(({ written, forms: [whole = '', ...parts] }) =>
+    figures.includes(whole) || (!/^\d/.test(written) && parts.some((form) => figures.includes(form)))
+      ? [written]
+      : [],
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { abbreviatedIn, heardIn, mishearable } from './misheard.ts'
+import { abbreviatedIn, heardIn, mishearable, spokenIn } from './misheard.ts'
 
 test.each([
   ['高温今贴', '高温津贴每月三百元', '高温津贴'],
@@ -23,3 +23,9 @@ test.each([
   ['加装\n电梯', null],
   ['居民要求加装电梯。', null],
 ])('in %j jzdt means %j', (text, meant) => expect(abbreviatedIn(text, 'jzdt')).toBe(meant))
+
+test.each([
+  ['既有住宅加装电梯办法', 'jiazhuangdianti', '加装电梯'],
+  ['老旧,小区', 'laojiuxiaoqu', null],
+  ['', 'a', null],
+])('%s spoken as %s is %s', (text, letters, spoken) => expect(spokenIn(text, letters)).toBe(spoken))

@@ -50,3 +50,18 @@ export function abbreviatedIn(text: string, letters: string): string | null {
   }
   return null
 }
+
+/** What stands in a title, subject or heading and is spoken like these letters: 加装电梯 for `jiazhuangdianti`; else `null`. */
+export function spokenIn(text: string, letters: string): string | null {
+  for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) {
+    const characters = [...run]
+    const sounds = characters.map(soundOf)
+    for (const from of characters.keys()) {
+      let spoken = ''
+      let to = from
+      while (to < characters.length && spoken.length < letters.length) spoken += sounds[to++]
+      if (spoken === letters) return characters.slice(from, to).join('')
+    }
+  }
+  return null
+}

@@ -30,6 +30,8 @@ export type NumberQuery = {
   session: string | null
   /** The figure to look for in texts when no record bears the number; `null` when it can only be a number. */
   figure: string | null
+  /** What numbers of its series begin with (云东 of 云东8): where there are others, it is one of them and no word. */
+  series: string | null
   /** Whether it may be words after all (`未来社区2025`) when nobody bears it. */
   doubtful: boolean
 }
@@ -51,6 +53,7 @@ const plainNumber = (
   body: null,
   session: null,
   figure: null,
+  series: null,
   doubtful: false,
   ...rest,
 })
@@ -148,12 +151,29 @@ function bareNumber(compact: string): NumberQuery | null {
   )
 }
 
+/** 云政办发9号: the number of a document without its year. Delegations are places, and none ends like this. */
+const ISSUED = /[发函办字规令]$/u
+const firstYear = 1990
+/** A number as large as a year is one: 未来社区2025. */
+const leastYear = 1900
+
 function delegationNumber(compact: string): NumberQuery | null {
   const number = parseProposalNumber(compact)
   if (!number || number.delegation === null) return null
-  return plainNumber('proposalNumber', formatProposalNumber(number), [proposalNumberKey(number)], {
-    doubtful: !/第|号/u.test(compact),
+  const { delegation, number: serial } = number
+  const doubtful = !/第|号/u.test(compact)
+  const series = Number(serial) < leastYear ? delegation : null
+  if (!ISSUED.test(delegation))
+    return plainNumber('proposalNumber', formatProposalNumber(number), [proposalNumberKey(number)], {
+      doubtful,
+      series,
+    })
+  const years = Array.from({ length: new Date().getFullYear() + 2 - firstYear }, (_, at) => firstYear + at)
+  const keys = years.flatMap((year) => {
+    const read = parseDocumentNumber(`${delegation}〔${year}〕${serial}号`)
+    return read === null ? [] : [documentNumberKey(read)]
   })
+  return plainNumber('documentNumber', `${delegation}${serial}号`, keys, { cited: keys, doubtful, series })
 }
 
 /** A number of an earlier system (`art_1229_58840`) has no form that would tell; only the records know it. */

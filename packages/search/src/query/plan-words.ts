@@ -3,7 +3,7 @@ import { lettersOf, pairsIn } from '../projection/pairs.ts'
 import { fallbackAttributes, pairAttributes, wordAttributes } from '../settings/settings.ts'
 import type { Arm, Plan, Server } from './arms.ts'
 import { coverageArms, type Unit } from './coverage.ts'
-import { abbreviatedIn, heardIn, mishearable, soundingArm } from './misheard.ts'
+import { abbreviatedIn, heardIn, mishearable, soundingArm, spokenIn } from './misheard.ts'
 import type { WordQuery } from './understand.ts'
 import { units } from './units.ts'
 
@@ -90,24 +90,31 @@ const partsOf = (wordings: readonly Wording[]): string[] => [
 ]
 
 /**
- * What the words may mean where no record holds them side by side. The server is not exact about sounds and initials:
- * there the texts are looked at, for what stands in them and is meant.
+ * What the words may mean where no record holds them side by side; `meantIn` finds in a text what was meant. The server
+ * is not `exact` about sounds and initials: of what it finds, only the texts with something meant answer.
  */
-type Fallback = { arm: Arm; meantIn?: (text: string) => string | null }
+type Fallback = { arm: Arm; exact: boolean; meantIn?: (text: string) => string | null }
 
 function fallbacksOf(words: WordQuery, literal: Arm | null): Fallback[] {
   const { initials, pinyin } = words
   const han = mishearable(words.words)
-  const found: Fallback[] = literal === null ? [] : [{ arm: literal }]
-  for (const text of pinyin) found.push({ arm: phrase(text, 'pinyin', 1.5) })
+  const found: Fallback[] = literal === null ? [] : [{ arm: literal, exact: true }]
+  const typed = words.words.toLowerCase().replace(/[^a-z]/g, '')
+  for (const text of pinyin)
+    found.push({
+      arm: phrase(text, 'pinyin', 1.5),
+      exact: true,
+      ...(han === null ? { meantIn: (other: string) => spokenIn(other, typed) } : {}),
+    })
   if (initials !== null) {
     const letters = initials.replaceAll(' ', '')
     found.push({
       arm: phrase(initials, 'initials', 1.4),
+      exact: false,
       meantIn: (text) => abbreviatedIn(text, letters),
     })
   }
-  if (han !== null) found.push({ arm: soundingArm(han), meantIn: (text) => heardIn(text, han) })
+  if (han !== null) found.push({ arm: soundingArm(han), exact: false, meantIn: (text) => heardIn(text, han) })
   return found
 }
 
@@ -141,7 +148,7 @@ export async function planWords(words: WordQuery, server: Server): Promise<Plan>
   // Only the first fall-back that finds anything: what it finds comes first, or it would not be seen.
   const found = best.complete ? undefined : fallbacks.find((_, at) => (told.fallbacks[at] ?? 0) > 0)
   const heard = found?.meantIn ? await hear(server, { ...found.arm, ...where }, found.meantIn) : null
-  const fallback = found?.meantIn ? heard?.arm : found?.arm
+  const fallback = found?.exact ? found.arm : heard?.arm
   // Letters that stand nowhere and mean nothing: a figure beside them is not what was asked for.
   const strange = !fallback && told.parts.size > 0 && [...told.parts].every(isNowhere)
   if (strange && filter !== undefined && own === undefined) return nothingFor(words)

@@ -1,4 +1,4 @@
-import { oneOf } from '../connection/filter-value.ts'
+import { filterValue, oneOf } from '../connection/filter-value.ts'
 import type { Arm, Plan, Server } from './arms.ts'
 import type { NumberQuery } from './numbers.ts'
 import { planBody, withBody } from './plan-body.ts'
@@ -43,7 +43,7 @@ export async function plan(
 }
 
 async function planNumber(number: NumberQuery, server: Server): Promise<Plan | null> {
-  const { recognised, cited, figure, doubtful } = number
+  const { recognised, cited, figure, series, doubtful } = number
   const own = ownArm(number)
   const citing: Arm = { q: '', filter: oneOf('citedKeys', cited), weight: 2 }
   const certain: Plan = {
@@ -55,10 +55,12 @@ async function planNumber(number: NumberQuery, server: Server): Promise<Plan | n
   if (figure === null && !doubtful) return certain
   const filter = oneOf('figures', [figure ?? ''])
   const mention: Arm = cited.length > 0 ? citing : { q: '', filter, weight: 1 }
-  const [bearers = 0, mentions = 0] = await server.totals([own, mention])
+  const ofSeries: Arm = { q: '', filter: `numberKeys STARTS WITH ${filterValue(series ?? '')}`, weight: 1 }
+  const arms = series === null ? [own, mention] : [own, mention, ofSeries]
+  const [bearers = 0, mentions = 0, others = 0] = await server.totals(arms)
   if (cited.length > 0 && bearers + mentions > 0) return certain
   if (bearers > 0) return { recognised, arms: [own], passages: { type: 'none' }, terms: [] }
-  if (doubtful) return null
+  if (doubtful) return others > 0 ? certain : null
   // Nobody bears the number. Where a text holds exactly this figure, that is what was meant; never one near it.
   if (mentions > 0 && figure !== null)
     return {

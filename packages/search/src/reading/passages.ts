@@ -27,8 +27,9 @@ const worth = {
   /** A piece of the query as it stands. */
   phrase: 0.4,
   figure: 1,
-  /** A sum where one asks how much, a time where one asks when. */
-  wanted: 0.6,
+  /** A sum where one asks how much, a time where one asks when; and the words where there is none. */
+  wanted: 0.7,
+  withoutWanted: 0.6,
   /** Paragraphs in which official papers say that they are official papers. */
   formal: 0.5,
 }
@@ -105,8 +106,11 @@ function scoresOf(search: WordsOrNumbers, title: string, all: readonly Passage[]
   return all.map(({ text }, at) => {
     const held = figures.length === 0 ? [] : figuresInText(text).filter((figure) => figures.includes(figure))
     const said = byWording.map((scores, wording) => (scores[at] ?? 0) * (wording === 0 ? 1 : worth.synonyms))
-    const answers = wanted !== null && answersIn(text, wanted).length > 0
-    const score = Math.max(0, ...said) + worth.figure * held.length + (answers ? worth.wanted : 0)
+    const words = Math.max(0, ...said)
+    const answer = wanted === null ? null : answersIn(text, wanted).length > 0
+    const score =
+      worth.figure * held.length +
+      (answer === null ? words : answer ? words + worth.wanted : words * worth.withoutWanted)
     return FORMAL.test(text) ? score * worth.formal : score
   })
 }
