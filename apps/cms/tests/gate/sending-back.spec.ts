@@ -129,3 +129,14 @@ test('restoring an old version moves no record out of review', async ({ desk }) 
     returned: { reason: null },
   })
 })
+
+test('the reason outlives the account of whoever wrote it', async ({ desk }) => {
+  const { administrator, secondPublisher } = desk.people
+  const id = await submitted(desk, 'replies')
+  await patch(desk, secondPublisher, 'replies', id, back)
+  const answer = await desk.call(administrator, 'DELETE', `/api/users/${secondPublisher.id}`)
+  expect(answer.status, answer.text).toBe(200)
+  expect(await latest(desk, 'replies', id)).toMatchObject({
+    returned: { reason: back.returned.reason.trim() },
+  })
+})
