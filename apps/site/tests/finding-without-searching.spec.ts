@@ -193,18 +193,24 @@ describe('proposals', () => {
 
   test.each([
     ['session=npc-99-9', 404, '没有这个会次'],
-    ['session=会议', 400, '参数 session'],
-    ['session=npc-5-3&session=npc-5-2', 400, '参数 session'],
-    ['page=0', 400, '参数 page'],
-    ['page=501', 400, '参数 page'],
-    ['number=%FF', 400, '参数 number'],
-    [`number=${'1'.repeat(61)}`, 400, '参数 number'],
-    [`q=${'字'.repeat(101)}`, 400, '参数 q'],
-    ['q=%00', 400, '参数 q'],
+    ['session=会议', 400, '会次有误，请在“会次”中选择'],
+    ['session=npc-5-3&session=npc-5-2', 400, '同一个条件在地址中出现了不止一次'],
+    ['page=0', 400, '页码有误：应为 1 到 500 之间的整数'],
+    ['page=501', 400, '页码有误'],
+    ['number=%FF', 400, '编号有误'],
+    [`number=${'1'.repeat(61)}`, 400, '编号有误'],
+    [`q=${'字'.repeat(101)}`, 400, '事由中的字词有误'],
+    ['q=%00', 400, '事由中的字词有误'],
   ])('%s answers %i', async (query, status, sentence) => {
-    const response = await get(`/proposals?${query}`)
+    const { response, page } = await visit(`/proposals?${query}`)
     expect(response.status).toBe(status)
-    expect(await response.text()).toContain(sentence)
+    expect(text(page, 'main')).toContain(sentence)
+    // Whoever has mistyped something can mend it where it was typed.
+    if (status === 400) {
+      expect(text(page, 'main')).not.toContain('参数')
+      expect(page.querySelectorAll('main form input[type=search]')).toHaveLength(2)
+      expect(response.headers.get('cache-control')).toBe('no-store')
+    }
   })
 
   test('a number that two sessions have is found within the chosen one', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { get, text, visit } from './house/visit.ts'
+import { get, text, texts, visit } from './house/visit.ts'
 
 const wrong: [string, string][] = [
   ['kind=memo', 'kind'],
@@ -17,14 +17,66 @@ const wrong: [string, string][] = [
   [`q=${'%F0%9F%98%80'.repeat(5_000)}`, 'q'],
 ]
 
-describe.each(['/search', '/replies', '/api/v1/records'])('%s', (path) => {
-  test.each(wrong)('refuses %.40s with a sentence that names %s', async (query, name) => {
-    const response = await get(`${path}?${query}`)
-    expect(response.status).toBe(400)
-    const body = await response.text()
-    expect(body).toMatch(path.startsWith('/api') ? /^\{"error":\{"code":"bad_parameter"/ : /查询条件有误/)
-    expect(body).toMatch(new RegExp(`(?:参数 |[：、])${name}(?: |（|、)`))
-  })
+test.each(wrong)('the open API refuses %.40s with a sentence that names %s', async (query, name) => {
+  const response = await get(`/api/v1/records?${query}`)
+  expect(response.status).toBe(400)
+  const body = await response.text()
+  expect(body).toMatch(/^\{"error":\{"code":"bad_parameter"/)
+  expect(body).toMatch(new RegExp(`(?:参数 |[：、])${name}(?: |（|、)`))
+})
+
+const called: Readonly<Record<string, string>> = {
+  kind: '没有这种类型',
+  page: '页码有误',
+  year: '年份有误',
+  validity: '没有这种有效性',
+  body: '机构代码有误',
+  sort: '没有这种排序',
+  q: '检索词太长或含有无法识别的字符',
+  topic: '主题有误或选得太多',
+}
+describe.each(['/search', '/replies', '/cases'])('%s', (path) => {
+  test.each(wrong)(
+    '%.40s keeps the form and says in Chinese what to correct about %s',
+    async (query, name) => {
+      const words = name === 'q' ? '' : '&q=%E7%94%B5%E6%A2%AF&from=2020-01-01'
+      const { response, page } = await visit(`${path}?${query}${words}`)
+      expect(response.status).toBe(400)
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      expect(text(page, '.error-summary li')).toContain(called[name])
+      expect(text(page, 'main')).not.toContain('参数')
+      const without = page.querySelector('.finder__results p > a')?.getAttribute('href') ?? ''
+      expect((await get(without)).status).toBe(200)
+      if (name === 'q') return
+      expect(page.querySelector('#finder [name=q]')?.getAttribute('value')).toBe('电梯')
+      expect(page.querySelector('#finder [name=from]')?.getAttribute('value')).toBe('2020-01-01')
+      expect(without).toBe(`${path}?q=%E7%94%B5%E6%A2%AF&from=2020-01-01`)
+    },
+  )
+})
+
+test('filters that are each right may be too many together', async () => {
+  const years = Array.from({ length: 30 }, (_, index) => `year=${1950 + index}`)
+  const topics = Array.from({ length: 30 }, (_, index) => `topic=${index}`)
+  const { response, page } = await visit(`/search?${[...years, ...topics].join('&')}`)
+  expect(response.status).toBe(400)
+  expect(texts(page, '.error-summary li')).toEqual(['筛选条件过多，请减到 50 个以内'])
+})
+
+test('what is too long is kept as far as the box takes it, and several faults are all said', async () => {
+  const { page } = await visit(`/search?q=${'a'.repeat(600)}&page=0&from=2024-02-31`)
+  expect(page.querySelector('#finder [name=q]')?.getAttribute('value')).toBe('a'.repeat(500))
+  expect(texts(page, '.error-summary li')).toEqual([
+    expect.stringContaining('检索词'),
+    expect.stringContaining('页码'),
+    expect.stringContaining('起始日期'),
+  ])
+})
+
+test('a page beyond the last says so', async () => {
+  const { response, page } = await visit('/replies?page=99')
+  expect(response.status).toBe(200)
+  expect(text(page, '.nothing h3')).toBe('没有第 99 页')
 })
 
 test.each(['/search', '/replies', '/policies/731520043/2023-00012', '/api/finder/search'])(

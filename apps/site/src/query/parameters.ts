@@ -14,7 +14,7 @@ export type FilterName = (typeof filterNames)[number]
 const singleNames = ['q', 'from', 'to', 'sort', 'page'] as const
 /** Every parameter that a search, a list, a feed or an export knows. */
 export const parameterNames = [...filterNames, ...singleNames] as const
-const names: readonly string[] = parameterNames
+export type ParameterName = (typeof parameterNames)[number]
 
 const values = <T extends z.ZodType>(schema: T) => z.array(schema).transform((list) => [...new Set(list)])
 
@@ -62,8 +62,10 @@ const parameters = searchParameters
  * @throws {Refusal} `bad_parameter`, with a sentence that names the parameter.
  */
 export function readParameters(search: string, leftOut: readonly string[] = []): SearchQuery {
-  const given = collect(search)
-  for (const name of leftOut) given.delete(name)
+  const given = collect(
+    search,
+    parameterNames.filter((name) => !leftOut.includes(name)),
+  )
   const refuse = (sentence: string) => new Refusal('bad_parameter', sentence)
   const filters = filterNames.reduce((sum, name) => sum + (given.get(name)?.length ?? 0), 0)
   if (filters > MOST_FILTERS) throw refuse(wording.tooMany(MOST_FILTERS))
@@ -118,13 +120,13 @@ export const unpagedNames: readonly string[] = parameterNames.filter((name) => n
  * @throws {Refusal} `bad_parameter` where it is given more than once.
  */
 export function singleParameter(search: string, name: 'from' | 'to' | 'q'): string {
-  const [value = '', ...more] = collect(search).get(name) ?? []
+  const [value = '', ...more] = collect(search, [name]).get(name) ?? []
   if (more.length > 0) throw new Refusal('bad_parameter', wording.once(name))
   return value.trim()
 }
 
-/** Our parameters, decoded. `URLSearchParams` would turn broken escapes into replacement characters in silence. */
-function collect(search: string): Map<string, string[]> {
+/** The parameters of these names, decoded. `URLSearchParams` would turn broken escapes into replacement characters in silence. */
+function collect(search: string, names: readonly string[]): Map<string, string[]> {
   const given = new Map<string, string[]>()
   for (const pair of search.replace(/^\?/, '').split('&')) {
     const equals = pair.indexOf('=')

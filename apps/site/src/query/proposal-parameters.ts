@@ -1,6 +1,5 @@
 import { paths } from '@yanlu/model'
 import { z } from 'zod'
-import { Refusal } from '../reading/refusal.ts'
 import { proposalParameterWording as wording } from '../wording/proposals.ts'
 
 /** Pages of a list of proposals that are served; 50 proposals each. */
@@ -41,20 +40,29 @@ export function proposalsAddress({ session, number, q, page = 1 }: Partial<Propo
   return parameters.size === 0 ? paths.proposals() : `${paths.proposals()}?${parameters}`
 }
 
+const nothingAsked: ProposalQuery = { session: null, number: '', q: '', page: 1 }
+
 /**
- * Reads the query string of the list of proposals. Empty values count as not given, unknown parameters are ignored.
- *
- * @throws {Refusal} `bad_parameter`, with a sentence that names the parameter.
+ * Reads the query string of the list of proposals. Empty values count as not given, unknown parameters are ignored. What
+ * is wrong is said in `faults`, and the rest is read without it.
  */
-export function readProposalParameters(given: URLSearchParams): ProposalQuery {
-  for (const name of ['session', 'number', 'q', 'page'])
-    if (given.getAll(name).length > 1) throw new Refusal('bad_parameter', wording.once(name))
-  const result = parameters.safeParse({
-    session: given.get('session') || null,
-    number: given.get('number') ?? '',
-    q: given.get('q') ?? '',
-    page: given.get('page') || '1',
-  })
-  if (result.success) return result.data
-  throw new Refusal('bad_parameter', result.error.issues[0]?.message ?? '')
+export function readProposalParameters(given: URLSearchParams): { query: ProposalQuery; faults: string[] } {
+  const faults = new Map<string, string>()
+  for (const name of Object.keys(parameters.shape))
+    if (given.getAll(name).length > 1) faults.set(name, wording.once)
+  const asked = (without: ReadonlyMap<string, string>) => (name: string, nothing: string | null) =>
+    without.has(name) ? nothing : given.get(name) || nothing
+  const read = () => {
+    const value = asked(faults)
+    return parameters.safeParse({
+      session: value('session', null),
+      number: value('number', ''),
+      q: value('q', ''),
+      page: value('page', '1'),
+    })
+  }
+  const first = read()
+  for (const { path, message } of first.error?.issues ?? []) faults.set(String(path[0]), message)
+  const query = first.data ?? read().data ?? nothingAsked
+  return { query, faults: [...new Set(faults.values())] }
 }

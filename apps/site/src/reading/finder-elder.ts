@@ -1,7 +1,15 @@
 import { elderAddress } from '../answers/elder-view.ts'
 import { type FinderView, isFinderView } from '../islands/finder/view.ts'
 
-const addresses: ReadonlySet<string> = new Set(['address', 'href', 'clear', 'previous', 'next', 'report'])
+const addresses: ReadonlySet<string> = new Set([
+  'address',
+  'href',
+  'clear',
+  'previous',
+  'next',
+  'report',
+  'without',
+])
 
 /** Feeds, files and data have no elder view. */
 const MACHINE = /^\/api\/|\.\w{1,5}(?:\?|$)/

@@ -41,7 +41,7 @@ export function finderView(finding: Finding, siteName: string, elder: boolean): 
     heading: { text: headingOf(place), shown: place.kind !== null },
     form: formOf(finding, filters, chips.length, elder),
     results: wrong
-      ? { state: 'wrong' }
+      ? { state: 'wrong', without: queryAddress(place, { ...query, page: 1 }) }
       : result === null
         ? { state: 'unavailable' }
         : foundOf(finding, result, chips),
@@ -71,7 +71,7 @@ export function titleOf({ place, query, result, wrong }: Finding): string {
 }
 
 function formOf(
-  { place, query, days }: Finding,
+  { place, query, q, days, faults }: Finding,
   filters: Filter[],
   chosen: number,
   elder: boolean,
@@ -79,13 +79,14 @@ function formOf(
   const usual = query.q === '' ? 'newest' : 'relevance'
   return {
     action: place.path,
-    q: query.q,
+    q,
     kept: [
       ...(query.sort === usual ? [] : [{ name: 'sort', value: query.sort }]),
       ...(elder ? [{ name: 'view', value: 'elder' }] : []),
     ],
     filters,
     ...days,
+    faults,
     chosen,
   }
 }

@@ -6,16 +6,14 @@ import {
   type Suggestion,
 } from '@yanlu/search'
 import { type FinderPlace, queryAddress, withoutFilters } from '../query/address.ts'
-import { type Days, readForm } from '../query/form.ts'
+import { type Form, readForm } from '../query/form.ts'
 import { unanswered } from '../unanswered/unanswered.ts'
 import { reader } from './reader.ts'
 
 /** What the search page or a list shows. */
-export type Finding = {
+export type Finding = Form & {
   place: FinderPlace
-  query: SearchQuery
-  days: Days
-  /** Whether a day is wrong. The results are then those without days, and only their filters are of use. */
+  /** Whether anything asked is wrong. The results are then those without it, and only their filters are of use. */
   wrong: boolean
   /** `null` while the search server does not answer. */
   result: SearchResult | null
@@ -28,14 +26,13 @@ export type Finding = {
 
 /**
  * Reads the form and asks for its results; a list of one kind keeps to its kind whatever the address says.
- *
- * @throws {Refusal} `bad_parameter`
  */
 export async function find(place: FinderPlace, search: string): Promise<Finding> {
-  const { query: asked, days, wrong } = readForm(search)
+  const form = readForm(search)
+  const { query: asked, wrong } = form
   const query = place.kind === null ? asked : { ...asked, kind: [place.kind] }
   const address = wrong ? `${place.path}?${search.replace(/^\?/, '')}` : queryAddress(place, query)
-  const finding = { place, query, days, wrong, address, goTo: null, meant: [] }
+  const finding = { ...form, place, query, address, goTo: null, meant: [] }
   try {
     const result = await reader.search(query)
     if (wrong) return { ...finding, result }

@@ -8,7 +8,7 @@ import type { Finding } from './finder.ts'
 /** Why nothing is there, and what to do about it: a number that nobody holds is another case than words. */
 export function nothingView(
   { place, query, meant, goTo }: Finding,
-  { recognised, total }: SearchResult,
+  { recognised, total, pages }: SearchResult,
   filtered: boolean,
 ): NothingView {
   const bare = withoutFilters(query)
@@ -28,7 +28,8 @@ export function nothingView(
 
   if (total > 0) {
     const first = { href: queryAddress(place, { ...query, page: 1 }), label: wording.firstPage }
-    return because(wording.nonePage(query.page), null, [first])
+    const last = { href: queryAddress(place, { ...query, page: pages }), label: wording.lastPage(pages) }
+    return because(wording.nonePage(query.page), null, pages > 1 ? [first, last] : [first])
   }
   const hint = (label: string) => ({ href: null, label })
   switch (recognised.type) {

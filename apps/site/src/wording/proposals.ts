@@ -44,6 +44,7 @@ export const proposalListWording = {
   empty: '还没有登记建议或提案。',
   noPage: (page: number) => `没有第 ${page} 页`,
   firstPage: '回到第一页',
+  wrong: '查询条件有误，请改正后再查',
   pages: '分页',
   previous: '上一页',
   next: '下一页',
@@ -55,11 +56,11 @@ export const proposalListWording = {
 } as const
 
 export const proposalParameterWording = {
-  session: '参数 session（会次）应写作 npc-14-4（人大）或 cppcc-14-1（政协）这样的形式。',
-  number: '参数 number（编号）应为不超过 60 个字的建议或提案编号。',
-  q: '参数 q（事由中的字词）不能超过 100 个字。',
-  page: (most: number) => `参数 page（页码）应为 1 到 ${most} 之间的整数。`,
-  once: (name: string) => `参数 ${name} 只能出现一次。`,
+  session: '会次有误，请在“会次”中选择。',
+  number: '编号有误：应为不超过 60 个字的建议或提案编号，请重新输入。',
+  q: '事由中的字词有误：不能超过 100 个字，请重新输入。',
+  page: (most: number) => `页码有误：应为 1 到 ${most} 之间的整数，下面是第一页。`,
+  once: '同一个条件在地址中出现了不止一次，请重新选择或输入。',
 } as const
 
 export const proposalPageWording = {

@@ -7,7 +7,7 @@ const SHOWN = 10
 
 /** Filters apply by a button, never by themselves (WCAG 3.2.2). On a phone they fold away. */
 export function Filters({ form }: { form: FormView }) {
-  const wrong = form.from.error !== null || form.to.error !== null
+  const wrong = form.from.error !== null || form.to.error !== null || form.faults.length > 0
   return (
     <details className="filters unfold-wide" open={wrong}>
       <summary>{form.chosen > 0 ? wording.filtersActive(form.chosen) : wording.filters}</summary>

@@ -3,9 +3,9 @@ import { finderWording as wording } from '../../wording/finder.ts'
 import { FinderForm } from './FinderForm.tsx'
 import type { Trouble } from './fetch-view.ts'
 import { Results } from './Results.tsx'
+import { ToCorrect } from './ToCorrect.tsx'
 import { useFinder } from './use-finder.ts'
 import type { FinderView, ResultsView } from './view.ts'
-import { WrongDays } from './WrongDays.tsx'
 
 /**
  * The search page and the lists: one form whose address is its whole state. The server renders it complete, so it works
@@ -43,7 +43,7 @@ export function Finder({ initial }: { initial: FinderView }) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div className={`frame finder${plain ? ' finder--plain' : ''}`} ref={page} onClick={follow}>
       <h1 className={heading.shown ? 'finder__title' : 'visually-hidden finder__title'}>{heading.text}</h1>
-      {results.state === 'wrong' && <WrongDays form={form} />}
+      {results.state === 'wrong' && <ToCorrect form={form} />}
       <FinderForm form={form} address={view.address} plain={plain} onSubmit={submit} />
       <Results view={view} busy={busy} trouble={trouble} />
       <p className="visually-hidden" role="status">

@@ -20,12 +20,15 @@ export function Results({ view, busy, trouble }: Props) {
         <NoAnswer {...failed} />
       ) : results.state === 'found' ? (
         <Found found={results} />
-      ) : (
+      ) : results.state === 'unavailable' ? null : (
         <>
           <h2 id="results" className="visually-hidden" tabIndex={-1}>
             {wording.results}
           </h2>
           <p className="finder__kept">{wording.wrongKept}</p>
+          <p>
+            <a href={results.without}>{wording.withoutWrong}</a>
+          </p>
         </>
       )}
     </section>

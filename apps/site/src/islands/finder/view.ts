@@ -53,6 +53,8 @@ export type FormView = {
   filters: FilterView[]
   from: DayView
   to: DayView
+  /** What is wrong about the other conditions. */
+  faults: string[]
   /** How many conditions are chosen. */
   chosen: number
 }
@@ -60,8 +62,8 @@ export type FormView = {
 export type ResultsView =
   /** The search server does not answer. */
   | { state: 'unavailable' }
-  /** A day is wrong: nothing was looked for, and the form says what to correct. */
-  | { state: 'wrong' }
+  /** Nothing was looked for, and the form says what to correct; `without` is the address without what is wrong. */
+  | { state: 'wrong'; without: string }
   | FoundView
 
 export type FoundView = {

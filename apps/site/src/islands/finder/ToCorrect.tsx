@@ -3,7 +3,7 @@ import { finderWording as wording } from '../../wording/finder.ts'
 import type { FormView } from './view.ts'
 
 /** What to correct, first on the page and focused, with links to the fields. */
-export function WrongDays({ form }: { form: FormView }) {
+export function ToCorrect({ form }: { form: FormView }) {
   const summary = useRef<HTMLElement>(null)
   useEffect(() => summary.current?.focus(), [])
   const wrong = (['from', 'to'] as const).flatMap((name) => {
@@ -15,6 +15,9 @@ export function WrongDays({ form }: { form: FormView }) {
     <section className="error-summary" aria-labelledby="wrong" tabIndex={-1} ref={summary} autoFocus>
       <h2 id="wrong">{wording.wrongTitle}</h2>
       <ul>
+        {form.faults.map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
         {wrong.map(({ name, error }) => (
           <li key={name}>
             <a href={`#${name}`}>{error}</a>
