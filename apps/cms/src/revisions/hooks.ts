@@ -4,9 +4,15 @@ import { isPublic, readStored } from '../gate/stored.ts'
 import type { Case, Policy, Reply } from '../payload-types.ts'
 import { publicText } from '../publishing/publicBody.ts'
 import { errors } from '../wording/errors.ts'
+import { changeWording } from '../wording/publishing.ts'
+import { changedFields } from './changedFields.ts'
 import { isRevised, keepRevision, lastRevision, type RevisedSlug } from './stored.ts'
 
 const unstated = { nature: null, note: null }
+
+/** Where only metadata changed and nobody said a word, the history says at least what. */
+const namesOf = (labels: readonly string[]): string | null =>
+  labels.length === 0 ? null : changeWording.fields(labels)
 
 /** What would change for the public, and what was said about it; refuses a text that changes without a word. */
 const refuseUnstated = async (
@@ -53,7 +59,8 @@ export const stateTheChange: CollectionBeforeChangeHook = async ({ collection, d
       revision: data.revision,
       at: new Date().toISOString(),
       nature: last === null ? 'first' : changed ? nature : 'metadata',
-      note: last === null ? null : note,
+      note:
+        last === null ? null : (note ?? namesOf(changedFields(collection.flattenedFields, current, latest))),
     },
   }
 }

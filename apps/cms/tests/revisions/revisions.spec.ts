@@ -113,7 +113,7 @@ describe.each(revisedSlugs)('published revisions of %s', (collection) => {
     }
   })
 
-  test('other fields change without a word; a word is kept where there is one', async ({ desk }) => {
+  test('other fields change without a word, and are named; a word is kept where there is one', async ({ desk }) => {
     const id = await published(desk, collection, { body: lines('甲') })
     await edit(desk, collection, id, { summary: '概述' })
     expect((await publishAgain(desk, collection, id)).status).toBe(200)
@@ -122,7 +122,7 @@ describe.each(revisedSlugs)('published revisions of %s', (collection) => {
     const { history } = await publicOf(desk, collection, id)
     expect(history.map(({ nature, note, changes }) => [nature, note, changes.length])).toEqual([
       ['first', null, 0],
-      ['metadata', null, 0],
+      ['metadata', '更改了内容概述。', 0],
       ['metadata', '补充概述。', 0],
     ])
   })
