@@ -286,7 +286,7 @@ export interface Reply {
   publication?: {
     revision?: number | null;
     at?: string | null;
-    nature?: ('first' | 'metadata' | 'editorial' | 'correction' | 'amendment') | null;
+    nature?: ('first' | 'metadata' | 'restored' | 'editorial' | 'correction' | 'amendment') | null;
     note?: string | null;
   };
   lastEditor?: (string | null) | User;
@@ -511,7 +511,7 @@ export interface Policy {
   publication?: {
     revision?: number | null;
     at?: string | null;
-    nature?: ('first' | 'metadata' | 'editorial' | 'correction' | 'amendment') | null;
+    nature?: ('first' | 'metadata' | 'restored' | 'editorial' | 'correction' | 'amendment') | null;
     note?: string | null;
   };
   lastEditor?: (string | null) | User;
@@ -725,7 +725,7 @@ export interface Case {
   publication?: {
     revision?: number | null;
     at?: string | null;
-    nature?: ('first' | 'metadata' | 'editorial' | 'correction' | 'amendment') | null;
+    nature?: ('first' | 'metadata' | 'restored' | 'editorial' | 'correction' | 'amendment') | null;
     note?: string | null;
   };
   lastEditor?: (string | null) | User;
@@ -799,7 +799,7 @@ export interface Revision {
   number: string;
   revision: number;
   at: string;
-  nature: 'first' | 'metadata' | 'editorial' | 'correction' | 'amendment';
+  nature: 'first' | 'metadata' | 'restored' | 'editorial' | 'correction' | 'amendment';
   note?: string | null;
   changes:
     | {

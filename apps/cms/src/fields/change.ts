@@ -4,7 +4,7 @@ import { nobody } from '../access/nobody.ts'
 import { hints, labels } from '../wording/fields.ts'
 
 /** The natures that somebody chooses; a first publication and a change of metadata are seen by the desk itself. */
-const chosen = revisionNature.exclude(['first', 'metadata'])
+const chosen = revisionNature.exclude(['first', 'metadata', 'restored'])
 
 const onceWasPublic = (data: { revision?: number | null }): boolean => (data.revision ?? 0) > 0
 

@@ -4,7 +4,7 @@ import { isPublic, readStored } from '../gate/stored.ts'
 import type { Case, Policy, Reply } from '../payload-types.ts'
 import { publicText } from '../publishing/publicBody.ts'
 import { errors } from '../wording/errors.ts'
-import { changeWording } from '../wording/publishing.ts'
+import { changeWording, withdrawalWording } from '../wording/publishing.ts'
 import { changedFields } from './changedFields.ts'
 import { isRevised, keepRevision, lastRevision, type RevisedSlug } from './stored.ts'
 
@@ -52,15 +52,19 @@ export const stateTheChange: CollectionBeforeChangeHook = async ({ collection, d
   if (!publishing) return kept
   const latest = { ...stored?.latest, ...data }
   const { last, changed, nature, note } = await refuseUnstated(req, slug, id, latest, errors.changeUnstated)
+  const { on = null, reason } = current.withdrawal ?? {}
+  const said =
+    on === null
+      ? (note ?? namesOf(changedFields(collection.flattenedFields, current, latest)))
+      : `${changeWording.restored(on, reason || withdrawalWording.noReason)}${note ?? ''}`
   return {
     ...data,
     change: unstated,
     publication: {
       revision: data.revision,
       at: new Date().toISOString(),
-      nature: last === null ? 'first' : changed ? nature : 'metadata',
-      note:
-        last === null ? null : (note ?? namesOf(changedFields(collection.flattenedFields, current, latest))),
+      nature: last === null ? 'first' : changed ? nature : on === null ? 'metadata' : 'restored',
+      note: last === null ? null : said,
     },
   }
 }

@@ -5,5 +5,7 @@ export const withdrawalWording = {
 } as const
 
 export const changeWording = {
+  /** Stands before whatever else is said of a record that is public again. */
+  restored: (on: string, reason: string) => `${on}撤回（${reason}），现重新公开。`,
   fields: (labels: readonly string[]) => `更改了${labels.join('、')}。`,
 } as const

@@ -113,7 +113,9 @@ describe.each(revisedSlugs)('published revisions of %s', (collection) => {
     }
   })
 
-  test('other fields change without a word, and are named; a word is kept where there is one', async ({ desk }) => {
+  test('other fields change without a word, and are named; a word is kept where there is one', async ({
+    desk,
+  }) => {
     const id = await published(desk, collection, { body: lines('甲') })
     await edit(desk, collection, id, { summary: '概述' })
     expect((await publishAgain(desk, collection, id)).status).toBe(200)
@@ -151,7 +153,12 @@ describe.each(revisedSlugs)('published revisions of %s', (collection) => {
     const { history } = await publicOf(desk, collection, id)
     expect(history).toMatchObject([
       { revision: 1, nature: 'first', changes: [] },
-      { revision: 3, nature: 'amendment', note: '删去个人信息。', changes: [{ before: null, after: '丙' }] },
+      {
+        revision: 3,
+        nature: 'amendment',
+        note: expect.stringMatching(/^20[\d-]{8}撤回（含有个人信息），现重新公开。删去个人信息。$/),
+        changes: [{ before: null, after: '丙' }],
+      },
     ])
     expect(JSON.stringify(history)).not.toContain('不该公开')
     const rows = await rowsOf(desk, id)
@@ -159,6 +166,23 @@ describe.each(revisedSlugs)('published revisions of %s', (collection) => {
       { before: '不该公开的一段', after: null },
       { before: null, after: '丙' },
     ])
+  })
+
+  test('withdrawn and public again as it was, the history says when and why it was gone', async ({
+    desk,
+  }) => {
+    const id = await published(desk, collection, { body: lines('甲') })
+    const path = `/api/${collection}/${id}/withdraw`
+    const answer = await desk.call(desk.people.publisher, 'POST', path, { reason: '编号有误' })
+    expect(answer.status, answer.text).toBe(200)
+    expect((await publishAgain(desk, collection, id)).status).toBe(200)
+    const { history } = await publicOf(desk, collection, id)
+    expect(history[1]).toMatchObject({
+      revision: 3,
+      nature: 'restored',
+      note: expect.stringMatching(/^20[\d-]{8}撤回（编号有误），现重新公开。$/),
+      changes: [],
+    })
   })
 
   test('a record from before revisions were kept begins with the text it has now', async ({ desk }) => {

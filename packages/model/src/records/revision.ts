@@ -1,16 +1,25 @@
 import { z } from 'zod'
 
 /**
- * What a published revision is: the first publication, a change of metadata only, or one of the three changes of the
- * text: 文字订正 (a slip of the pen), 更正 (what was published was wrong), 修改 (the matter itself changed).
+ * What a published revision is: the first publication, a change of metadata only, the same text public again after a
+ * withdrawal, or one of the three changes of the text: 文字订正 (a slip of the pen), 更正 (what was published was wrong),
+ * 修改 (the matter itself changed).
  */
-export const revisionNature = z.enum(['first', 'metadata', 'editorial', 'correction', 'amendment'])
+export const revisionNature = z.enum([
+  'first',
+  'metadata',
+  'restored',
+  'editorial',
+  'correction',
+  'amendment',
+])
 export type RevisionNature = z.infer<typeof revisionNature>
 
 /** What a reader sees for each nature. */
 export const revisionNatureLabels: Readonly<Record<RevisionNature, string>> = {
   first: '首次发布',
   metadata: '著录信息变更',
+  restored: '重新公开',
   editorial: '文字订正',
   correction: '内容更正',
   amendment: '内容修改',
@@ -22,7 +31,7 @@ export const publishedRevision = z.object({
   /** ISO time of publication. */
   at: z.string(),
   nature: revisionNature,
-  /** Why the text was changed; `null` only for a first publication or a change of metadata. */
+  /** Why the text was changed, which fields were, or when and why it had been withdrawn; `null` for a first publication. */
   note: z.string().nullable(),
   /** SHA-256 of {@link recordText} of this revision as UTF-8, lower-case hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
