@@ -1,7 +1,9 @@
 import { formatDocumentNumber, formatIndexNumber, parseDocumentNumber, parseIndexNumber } from '@yanlu/model'
 import type { CollectionBeforeChangeHook } from 'payload'
+import { z } from 'zod'
 import { fieldRefusal } from '../gate/refusal.ts'
 import { errorsAbout } from '../wording/errors.ts'
+import { labels } from '../wording/fields.ts'
 import { otherHolder } from './indexNumbers.ts'
 
 /** The form in which numbers are compared; what is neither an index nor a document number stays as it is. */
@@ -23,10 +25,13 @@ export const checkFormerNumbers: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  const stated: unknown = data.formerNumbers
-  if (!Array.isArray(stated) || stated.length === 0) return data
+  const read = z.array(z.string()).nullish().safeParse(data.formerNumbers)
+  if (!read.success)
+    throw fieldRefusal(collection.slug, 'formerNumbers', errorsAbout.notTexts(labels.formerNumbers))
+  const stated = read.data ?? []
+  if (stated.length === 0) return data
   const own = [data.indexNumber, data.documentNumber, data.caseNumber]
-  const numbers = [...new Set(stated.map(String).map(canonical))].filter(
+  const numbers = [...new Set(stated.map(canonical))].filter(
     (number) => number !== '' && !own.includes(number),
   )
   const self = { collection: collection.slug, id: originalDoc?.id ? String(originalDoc.id) : null }

@@ -47,6 +47,7 @@ export const errors = {
 /** Refusals that name what they are about. */
 export const errorsAbout = {
   numberTaken: (number: string, holder: string) => `索引号 ${number} 已被${holder}使用，全站不能重复。`,
+  notTexts: (label: string) => `${label}应当是一个个编号的文字，例如 ["云政办发〔2021〕3号"]。`,
   formerNumberTaken: (number: string, holder: string) => `曾用编号 ${number} 属于${holder}，不能再写在这里。`,
   numberFixed: (number: string) => `这条记录公开过，索引号 ${number} 不能再改。`,
   proposalTaken: (holder: string) => `同一会次、同一编号的建议提案已经有了：${holder}。`,

@@ -46,6 +46,18 @@ describe('former numbers', () => {
     },
   )
 
+  test.for([[{ number: '旧-1' }], '旧-1', [7]])(
+    'what is no list of texts is refused: %j',
+    async (formerNumbers, { house }) => {
+      const answer = await house.call(house.people.editor, 'POST', '/api/replies?draft=true', {
+        title: '格式不对的',
+        formerNumbers,
+      })
+      expect(answer.status).toBe(400)
+      expect(answer.text).toContain('曾用编号应当是')
+    },
+  )
+
   test('nor does a new record take a number that another had formerly', async ({ house }) => {
     const number = indexNumber()
     await published(house, 'cases', { formerNumbers: [number] })
