@@ -42,6 +42,15 @@ const tagsOf = (page: Document): Record<string, string> =>
     ]),
   )
 
+/** The links the keyboard meets first, each with something to lead to: the text, and the box for words. */
+function links(page: Document): string[] {
+  const first = [...page.querySelectorAll('a, button, input, summary')].slice(0, 2)
+  const [text, box] = first.map((link) => page.getElementById(link.getAttribute('href')?.slice(1) ?? ''))
+  expect(text?.localName).toBe('main')
+  expect(box?.getAttribute('name')).toBe('q')
+  return first.map((link) => link.textContent ?? '')
+}
+
 test.each(routes)('the page %s says what the national guide asks of its type', async (route) => {
   const address = route.includes('[') ? examples[route] : route
   expect(address, `give an address for ${route} in this test`).toBeDefined()
@@ -55,5 +64,6 @@ test.each(routes)('the page %s says what the national guide asks of its type', a
   ]
   for (const name of wanted) expect(tags[name], `${name} on ${address}`).toBeTruthy()
   for (const value of Object.values(tags)) expect(value).not.toBe('')
+  expect(links(page)).toEqual(['跳到正文', '跳到检索'])
   expect(tags).toMatchObject({ SiteName: '临溪言路', SiteDomain: 'yanlu.example', SiteIDCode: '9905000001' })
 })

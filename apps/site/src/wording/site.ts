@@ -2,6 +2,7 @@
 export const siteWording = {
   defaultName: '言路',
   skip: '跳到正文',
+  skipToSearch: '跳到检索',
   home: '首页',
   mainNavigation: '主要栏目',
   breadcrumb: '当前位置',
