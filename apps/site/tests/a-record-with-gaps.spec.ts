@@ -21,8 +21,15 @@ test('an unknown validity is never called 有效', () => {
   expect(text(page, '.record__head')).not.toMatch(/有效(?!性)/)
 })
 
+test('the paper is signed with what the metadata know, since the text is not', async () => {
+  expect(text(page, '.prose > .signature--paper:last-child')).toBe('临溪市民政局2024年5月29日')
+  const signed = (await visit('/replies/731520019/2024-00118')).page
+  expect(signed.querySelectorAll('.signature')).toHaveLength(1)
+  expect(signed.querySelector('.signature--paper')).toBeNull()
+})
+
 test('what is not there leaves no empty block', () => {
-  for (const block of ['.contents', '.files', '.citations', '.question', '.signature'])
+  for (const block of ['.contents', '.files', '.citations', '.question', '.signature:not(.signature--paper)'])
     expect(page.querySelector(block), block).toBeNull()
   expect(page.body.textContent).not.toMatch(/\bnull\b|undefined/)
 })
