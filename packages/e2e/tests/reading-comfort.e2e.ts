@@ -207,6 +207,38 @@ test('on paper it is the official paper, black on white, in whatever view it is 
   expect(await onPaper()).toEqual(plain)
 })
 
+test('in the largest letters of the elder view the header leaves a phone more than half of its screen', async ({
+  house,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.addInitScript(() =>
+    localStorage.setItem('comfort', JSON.stringify({ view: 'elder', size: '3' })),
+  )
+  for (const path of ['/', await replyOf(house)]) {
+    await page.goto(`${house.site}${path}?view=elder`)
+    const { height, letters, wider } = await page.evaluate(() => ({
+      height: document.querySelector('.site-header')?.getBoundingClientRect().height ?? 740,
+      letters: getComputedStyle(document.documentElement).fontSize,
+      wider: document.documentElement.scrollWidth - window.innerWidth,
+    }))
+    expect(letters).toBe('32px')
+    expect(height).toBeLessThan(740 / 2)
+    expect(wider).toBeLessThanOrEqual(0)
+  }
+})
+
+test('the keyboard is in the box for words after two steps', async ({ house, page }) => {
+  for (const path of ['/', '/search', await replyOf(house)]) {
+    await page.goto(house.site + path)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: '跳到检索' })).toBeInViewport()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('combobox', { name: /检索/ })).toBeFocused()
+  }
+})
+
 /** Papers of every length: where the last page holds the foot, it holds some of the text and the signature, too. */
 test('the foot of a printed paper is one piece', async ({ house, page }) => {
   await page.goto(house.site + (await replyOf(house)))

@@ -12,6 +12,7 @@ export const siteWording = {
   calendar: '日历',
   search: '检索',
   searchLabel: '检索答复、政策和案例',
+  searchShort: '字词或编号',
   searchPlaceholder: '字词、标题、文号、建议编号……',
   footerAbout: '办理人大代表建议、政协提案的答复，以及政策文件和典型案例，在这里公开、可查、可引用。',
   organiser: '主办单位',
