@@ -75,6 +75,16 @@ describe('what belongs together', () => {
     expect(html).not.toContain('href="//')
   })
 
+  test('an interpretation of a withdrawn policy stays an article, and says what was withdrawn', async () => {
+    const { page } = await visit('/policies/731520043/2022-00031')
+    const notice = page.querySelector('.record__head .validity-note--caution')
+    expect(notice?.textContent).toContain('已撤回')
+    expect(notice?.querySelector('a')?.getAttribute('href')).toBe('/policies/731520043/2022-00030')
+    const [described] = texts(page, 'script[type="application/ld+json"]').map((one) => JSON.parse(one))
+    expect(described).toMatchObject({ '@type': 'Article', headline: '河道采砂许可有关规定的解读' })
+    expect(described).not.toHaveProperty('legislationLegalForce')
+  })
+
   test('the same ask over the years and bodies is one line of time, with this reply in its place', async () => {
     const { page } = await full()
     expect(texts(page, '.same-matter time')).toEqual(['2019-07-02', '2024-08-02', '2025-03-21'])

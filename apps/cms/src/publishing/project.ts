@@ -35,11 +35,20 @@ export const permalinkOf = (
 const ownFields = async (payload: Payload, collection: RecordCollection, doc: Reply | Policy | Case) => {
   if (collection === 'replies') return projectReplyFields(payload, doc as Reply)
   if (collection === 'policies') {
-    const explained = await readByIds(payload, 'policies', idsOf((doc as Policy).interprets))
+    const ids = idsOf((doc as Policy).interprets)
+    if (ids.length === 0) return { interprets: [] }
+    const explained = (await readByIds(payload, 'policies', ids, { trash: true }))
+      .filter(({ id, indexNumber }) => indexNumber && id !== doc.id)
+      .map((policy) => ({ policy, path: paths.record('policy', policy.indexNumber ?? '') }))
     return {
       interprets: explained
-        .filter((policy) => isPublic(policy) && policy.indexNumber && policy.id !== doc.id)
-        .map(({ title, indexNumber }) => ({ title, path: paths.record('policy', indexNumber ?? '') })),
+        .filter(({ policy }) => isPublic(policy))
+        .map(({ policy: { title }, path }) => ({ title, path })),
+      interpretation: {
+        withdrawnPaths: explained
+          .filter(({ policy }) => !isPublic(policy) && wasPublic(policy))
+          .map(({ path }) => path),
+      },
     }
   }
   const { caseNumber, source } = doc as Case

@@ -22,12 +22,13 @@ type ById = {
 
 /**
  * Reads documents by id in the order asked for, as they are stored now: for drafts that is what is public, if it is.
- * Trashed and missing ones are left out.
+ * Missing ones are left out, and trashed ones unless they are asked for.
  */
 export const readByIds = async <Slug extends keyof ById>(
   payload: Payload,
   slug: Slug,
   ids: readonly (string | null)[],
+  { trash = false } = {},
 ): Promise<ById[Slug][]> => {
   const wanted = ids.filter((id) => id !== null)
   if (wanted.length === 0) return []
@@ -36,6 +37,7 @@ export const readByIds = async <Slug extends keyof ById>(
     collection,
     where: { id: { in: [...new Set(wanted)] } },
     draft: false,
+    trash,
     depth: 0,
     limit: wanted.length,
     pagination: false,

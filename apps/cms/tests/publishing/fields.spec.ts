@@ -80,6 +80,7 @@ describe('an interpretation', () => {
     const path = `/policies/${explained}`
     expect(await heldRecord(house, 'policy', own)).toMatchObject({
       interprets: [{ title: '路灯管理办法', path }],
+      interpretation: { withdrawnPaths: [] },
     })
     await publishOver(house, house.people.publisher, 'policies', unpublished)
     await house.deliver()
@@ -90,6 +91,7 @@ describe('an interpretation', () => {
     await house.deliver()
     expect(await heldRecord(house, 'policy', own)).toMatchObject({
       interprets: [{ title: '还没公开的办法' }],
+      interpretation: { withdrawnPaths: [path] },
     })
   })
 

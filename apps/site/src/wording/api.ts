@@ -44,6 +44,8 @@ export const apiFields: Readonly<Record<string, string>> = {
   asks: '逐条诉求',
   outcome: '办理结果',
   interprets: '所解读的文件',
+  interpretation: '只有政策解读才有这一项，不论所解读的文件后来如何',
+  withdrawnPaths: '所解读的文件中已撤回的，只列站内地址',
   source: '来源',
   media: '原载媒体',
   channel: '转发渠道',
@@ -53,6 +55,8 @@ export const apiFields: Readonly<Record<string, string>> = {
   total: '总数',
   page: '页码',
   pages: '可翻页数',
+  recognised:
+    '检索词被认作什么：words 字词，各种编号（label 是认出的编号），figure 数字，everything 没有填写，nothing 填了而没有可检索的字词',
   items: '本页内容',
   facets: '各筛选条件的计数',
   leaves: '下级主题的计数；只在选了这个主题或它的下级时给出',
@@ -71,7 +75,7 @@ export const apiFields: Readonly<Record<string, string>> = {
 export const apiWording = {
   title: (site: string) => `${site}开放接口`,
   description:
-    '检索和读取全部公开文件。只读，无须注册；与网站使用同样的查询条件。字段只增不减，含义不变；请忽略不认识的字段。查询参数写错会被拒绝，不会当作没有写。联系人和电话不在接口和导出之内。',
+    '检索和读取全部公开文件。只读，无须注册；与网站使用同样的查询条件。字段只增不减，含义不变；请忽略不认识的字段。查询参数写错会被拒绝，不会当作没有写。每个地址也接受 HEAD，答复的首部与 GET 相同；其他方法返回 405。其他网站的页面可直接读取（CORS，不带凭据）。联系人和电话不在接口和导出之内。',
   terms: '可免费使用，须注明来源',
   search: '检索公开文件，每页 10 件',
   suggest: '输入时的建议，最多 8 条，最可能的在前',
@@ -102,7 +106,7 @@ export const apiWording = {
   dataPack: '数据包目录：文件、件数、校验值',
   noDataPack: '数据包还没有生成',
   parameters: {
-    q: '检索词或编号，最多 500 字；不填即全部',
+    q: '检索词或编号，最多 500 字；不填即全部；填了而没有可检索的字词（例如只有标点）则没有结果',
     kind: '类型，可重复',
     body: '机构代码，9 位或 18 位，可重复；机构更名后仍为同一代码',
     topic: '主题分类，可重复；下级主题写作 上级\\下级；同时选了上级和它的下级时，按下级查找',
@@ -112,7 +116,7 @@ export const apiWording = {
     from: '起始日期（含当日），YYYY-MM-DD',
     to: '截止日期（含当日），YYYY-MM-DD',
     sort: '排序：relevance 相关度，newest 最新，oldest 最早',
-    page: '页码，从 1 开始',
+    page: '页码，从 1 到 500；每页 10 件，再往后的请用导出',
   },
   refusals: {
     400: '查询条件或地址有误；不认识的参数也不接受，说明中列出可用的参数',
@@ -121,6 +125,7 @@ export const apiWording = {
     413: '请求带了正文；这里只供读取',
     414: '地址过长',
     429: '请求过于频繁，请放慢；由站前的代理回答',
+    431: '请求头过多或过大',
     500: '服务器出错',
     503: '检索服务暂不可用，按 Retry-After 重试',
   },

@@ -43,6 +43,8 @@ export const recordWording = {
   citedBy: '被下列文件引用',
   count: (count: number) => `${count} 件`,
   interprets: '本文解读的政策',
+  interpretsWithdrawn: '本文解读的下列文件已撤回，不再公开，请勿据此办理：',
+  withdrawnPolicy: (number: string) => `索引号 ${number}（撤回日期和原因）`,
   interpretedBy: '对本文件的解读',
   sameMatter: '同一事项的答复',
   sameMatterNote: '按时间先后排列，含不同年份、不同机关的答复。',

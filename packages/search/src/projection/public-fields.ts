@@ -124,6 +124,7 @@ export const publicFields = {
     'revisions[].sha256',
     'interprets[].title',
     'interprets[].path',
+    'interpretation.withdrawnPaths[]',
     'revision',
     'updatedAt',
     'subject',

@@ -3,4 +3,4 @@
  * (`apps/cms/tests/publishing/projection.spec.ts`) computes it from records with every field, and says the new one when anything
  * of that has changed.
  */
-export const projectionVersion = '73bdd12fdbbf69a1'
+export const projectionVersion = 'a382ef81dbd0d3af'

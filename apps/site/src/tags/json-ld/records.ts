@@ -13,7 +13,8 @@ export function recordLd(opened: Opened): object {
   const { record } = opened
   if (record.kind === 'case') return { ...common(opened), ...article(record) }
   if (record.kind === 'reply') return { ...common(opened), ...answer(record, opened.number) }
-  if (record.interprets.length > 0) return { ...common(opened), ...interpretation(record) }
+  if (record.interprets.length > 0 || record.interpretation !== undefined)
+    return { ...common(opened), ...interpretation(record) }
   return { ...common(opened), ...legislation(record, opened) }
 }
 
