@@ -1,4 +1,5 @@
 import { recordKind, validityStatus } from '@yanlu/model'
+import type { Recognised } from '@yanlu/search'
 import { z } from 'zod'
 
 /** One record that a search found. */
@@ -23,11 +24,26 @@ export const foundRecord = z.object({
 const value = z.object({ value: z.string(), label: z.string(), count: z.number().int().nonnegative() })
 const values = z.array(value)
 
+const recognisedType = z.enum([
+  'everything',
+  'nothing',
+  'words',
+  'indexNumber',
+  'documentNumber',
+  'proposalNumber',
+  'formerNumber',
+  'session',
+  'organisationCode',
+  'figure',
+] satisfies Recognised['type'][])
+
 /** A page of what a search found, with the counts of its filters. */
 export const searchAnswer = z.object({
   total: z.number().int().nonnegative(),
   page: z.number().int().positive(),
   pages: z.number().int().nonnegative(),
+  /** What the words of the query were taken for; a number with the label that is looked for. */
+  recognised: z.object({ type: recognisedType, label: z.string().optional() }),
   items: z.array(foundRecord),
   facets: z.object({
     kind: values,

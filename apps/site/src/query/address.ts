@@ -46,3 +46,10 @@ export const asksInForce = ({ validity }: SearchQuery): boolean =>
 export function withoutFilters(query: SearchQuery): SearchQuery {
   return { ...query, kind: [], body: [], topic: [], year: [], validity: [], from: null, to: null, page: 1 }
 }
+
+/** The one topic that a query asks for and nothing else: its list is a page of the site like those of the kinds. */
+export function topicListed(place: FinderPlace, query: SearchQuery): string | null {
+  const [topic, ...others] = query.topic
+  if (topic === undefined || others.length > 0) return null
+  return queryAddress(place, query) === paths.search({ topic }) ? topic : null
+}

@@ -15,6 +15,7 @@ import {
   type FinderPlace,
   inForce,
   queryAddress,
+  topicListed,
   withoutFilter,
   withoutFilters,
 } from '../query/address.ts'
@@ -49,17 +50,21 @@ export function finderView(finding: Finding, siteName: string, elder: boolean): 
 }
 
 function headOf(finding: Finding): HeadView {
-  const { place, query, address } = finding
+  const { place, query, address, wrong } = finding
   return {
     name: titleOf(finding),
     canonical: publicAddress(address),
     ...feedsOf(query),
-    listed: place.kind !== null && query.q === '',
+    listed: (place.kind !== null && query.q === '') || (!wrong && isTopicList(finding)),
     elder: elderAddress(address),
     plain: address,
     report: paths.report(address),
   }
 }
+
+/** A topic that nothing stands under is a word that somebody wrote into the address. */
+const isTopicList = ({ place, query, result }: Finding): boolean =>
+  topicListed(place, query) !== null && result !== null && result.total > 0
 
 const headingOf = ({ kind }: FinderPlace): string => (kind === null ? wording.title : recordKindLabels[kind])
 
@@ -67,6 +72,8 @@ const headingOf = ({ kind }: FinderPlace): string => (kind === null ? wording.ti
 export function titleOf({ place, query, result, wrong }: Finding): string {
   if (wrong) return wording.titleWrong(headingOf(place))
   if (place.kind !== null && query.q === '') return wording.listTitle(headingOf(place), query.page)
+  const topic = topicListed(place, query)
+  if (topic !== null) return wording.topicTitle(topic.split('\\'))
   return result === null ? wording.title : wording.titleFor(query.q, result.total, query.page)
 }
 
@@ -132,7 +139,6 @@ function foundOf(finding: Finding, result: SearchResult, chips: ChipView[]): Fou
   const { recognised, total, page, pages } = result
   const sorts =
     query.q === '' ? (['newest', 'oldest'] as const) : (['relevance', 'newest', 'oldest'] as const)
-  const isNumber = recognised.type !== 'words' && recognised.type !== 'everything'
   return {
     state: 'found',
     count: pages > 1 && page <= pages ? wording.countPage(total, page, pages) : wording.count(total),
@@ -149,7 +155,10 @@ function foundOf(finding: Finding, result: SearchResult, chips: ChipView[]): Fou
         : [],
     goTo: goTo === null ? null : { href: goTo.path, label: goTo.label, detail: goTo.detail },
     notice:
-      isNumber && total > 0
+      recognised.type !== 'words' &&
+      recognised.type !== 'everything' &&
+      recognised.type !== 'nothing' &&
+      total > 0
         ? wording.recognised(wording.recognisedKinds[recognised.type], recognised.label)
         : null,
     proposals: proposalsOf(finding, result),

@@ -40,6 +40,8 @@ export function nothingView(
       const alike = meant.map(({ path, label }) => ({ href: path, label: wording.didYouMean(label) }))
       return because(title, null, [...alike, ...(query.q === '' ? [] : [hint(wording.fewerWords)])])
     }
+    case 'nothing':
+      return because(wording.noneToLookFor, wording.noneToLookForWhy, [hint(wording.wordsOrNumber)])
     case 'figure':
       return because(wording.noneFigure(recognised.label), wording.noneFigureWhy, [hint(wording.fewerWords)])
     default: {

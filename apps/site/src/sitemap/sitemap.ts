@@ -22,7 +22,10 @@ export const sitemapIndex = (files: string[]): string =>
     ),
   )
 
-export const sitemap = (addresses: { path: string; updatedAt?: string }[]): string =>
+/** A page of the site, and when it last changed, where that is known. */
+export type Address = { path: string; updatedAt?: string }
+
+export const sitemap = (addresses: Address[]): string =>
   xmlDocument(
     element(
       'urlset',
@@ -36,12 +39,17 @@ export type Shard = { kind: RecordKind; year: number | null; part: number }
 
 const shardPath = ({ kind, year, part }: Shard): string => `/sitemap/${kind}-${year ?? 'undated'}-${part}.xml`
 
+const filesFor = (addresses: number): number[] =>
+  Array.from({ length: Math.ceil(addresses / MOST) }, (_, index) => index + 1)
+
+/** The files that the pages of so many proposals need. */
+export const proposalShards = (proposals: number): string[] =>
+  filesFor(proposals).map((part) => `/sitemap/proposals-${part}.xml`)
+
 /** The files that all shelves together need. */
 export const shardsOf = (shelves: Shelf[]): string[] =>
   shelves.flatMap(({ kind, year, records }) =>
-    Array.from({ length: Math.ceil(records / MOST) }, (_, index) =>
-      shardPath({ kind, year, part: index + 1 }),
-    ),
+    filesFor(records).map((part) => shardPath({ kind, year, part })),
   )
 
 /** The shard of a file name such as `reply-2024-1`; `null` for what is none. */
@@ -50,4 +58,23 @@ export function readShard(name: string): Shard | null {
   const known = recordKind.safeParse(kind)
   if (!known.success || part === undefined) return null
   return { kind: known.data, year: year === 'undated' ? null : Number(year), part: Number(part) }
+}
+
+/** The part of the proposals that a file name such as `proposals-1` stands for; `null` for what is none. */
+export function readProposalShard(name: string): number | null {
+  const part = /^proposals-([1-9]\d{0,3})$/.exec(name)?.[1]
+  return part === undefined ? null : Number(part)
+}
+
+/** The addresses of one part; everything before it is passed over, nothing behind it is read. */
+export async function partOf<T>(addresses: AsyncIterable<T>, part: number): Promise<T[]> {
+  const first = (part - 1) * MOST
+  const found: T[] = []
+  let place = 0
+  for await (const address of addresses) {
+    place += 1
+    if (place > first) found.push(address)
+    if (found.length === MOST) break
+  }
+  return found
 }

@@ -4,6 +4,7 @@ export const finderWording = {
   titleFor: (q: string, total: number, page: number) =>
     `${q === '' ? '全部内容' : `“${q}”`}的检索结果 ${total} 条${page > 1 ? `，第 ${page} 页` : ''}`,
   titleWrong: (heading: string) => `${heading}：查询条件有误`,
+  topicTitle: (parts: readonly string[]) => `主题：${parts.join(' › ')}`,
   listTitle: (kind: string, page: number) => `${kind}${page > 1 ? `，第 ${page} 页` : ''}`,
   keywords: '检索词',
   submit: '检索',
@@ -81,6 +82,9 @@ export const finderWording = {
   noneFigure: (label: string) => `没有文件写有“${label}”这个数字`,
   noneFigureWhy: '本站不会用相近的数字代替。请核对数字，或去掉数字只用字词查找。',
   noneWords: (q: string) => `没有找到含“${q}”的文件`,
+  noneToLookFor: '没有可检索的字词',
+  noneToLookForWhy: '检索词里只有标点、符号或表情。',
+  wordsOrNumber: '输入标题或内容中的字词，或者文件的编号',
   noneFiltered: '在已选的条件下没有文件',
   noneEmpty: '这里还没有公开的文件',
   nonePage: (page: number) => `没有第 ${page} 页`,

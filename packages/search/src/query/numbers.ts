@@ -19,7 +19,7 @@ import type { Recognised } from '../reading/types.ts'
 
 /** A query that is a number and nothing else. */
 export type NumberQuery = {
-  recognised: Exclude<Recognised, { type: 'words' | 'everything' | 'figure' }>
+  recognised: Exclude<Recognised, { type: 'words' | 'everything' | 'nothing' | 'figure' }>
   /** Keys of records that bear the number. Any of them. */
   own: string[]
   /** Keys under which other records cite it. */

@@ -31,6 +31,8 @@ export async function plan(
       passages: { type: 'none' },
       terms: [],
     }
+  if (understanding.type === 'nothing')
+    return { recognised: { type: 'nothing' }, arms: [], passages: { type: 'none' }, terms: [] }
   if (understanding.type === 'number') {
     const numbers = await planNumber(understanding.number, server)
     if (numbers !== null) return numbers

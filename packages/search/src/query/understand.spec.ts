@@ -76,7 +76,7 @@ test('any text is understood, and long ones are cut', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
       const understanding = understand(text, noKnowledge)
-      if (understanding.type !== 'everything') expect(understanding.words.words).not.toBe('')
+      if ('words' in understanding) expect(understanding.words.words).not.toBe('')
       expect(cleanQuery(text).isWellFormed()).toBe(true)
     }),
     { numRuns: 1000 },
@@ -99,3 +99,10 @@ test('any text is understood, and long ones are cut', () => {
   ])
     understand(piece.repeat(100_000), noKnowledge)
 })
+
+test.each(['😀', '《》', '？？', '\u202e', '…'])('%j holds nothing to look for', (raw) =>
+  expect(understand(raw, noKnowledge)).toEqual({ type: 'nothing' }),
+)
+test.each(['', ' ', '\u3000'])('%j asks for everything', (raw) =>
+  expect(understand(raw, noKnowledge)).toEqual({ type: 'everything' }),
+)

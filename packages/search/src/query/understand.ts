@@ -41,6 +41,8 @@ export type WordQuery = {
 
 export type Understanding =
   | { type: 'everything' }
+  /** Something was typed, but nothing that can be looked for: signs and symbols. */
+  | { type: 'nothing' }
   | { type: 'number'; number: NumberQuery; words: WordQuery }
   | { type: 'words'; words: WordQuery }
 
@@ -68,7 +70,7 @@ function figures(clean: string): string[] {
 export function understand(raw: string, knowledge: Knowledge): Understanding {
   const clean = cleanQuery(raw)
   const words = wordQuery(clean, knowledge)
-  if (words.words === '') return { type: 'everything' }
+  if (words.words === '') return { type: raw.trim() === '' ? 'everything' : 'nothing' }
   const number = recogniseNumber(clean)
   return number === null ? { type: 'words', words } : { type: 'number', number, words }
 }

@@ -56,3 +56,19 @@ export async function* addressesOn(
     if (documents.length < batch) return
   }
 }
+
+const keyed = z.object({ proposal: z.object({ key: z.string() }) })
+
+/** Where the pages of all proposals are, in the server's own order. */
+export async function* proposalAddresses(
+  client: Meilisearch,
+  signal: () => AbortSignal,
+): AsyncGenerator<string> {
+  for (let offset = 0; ; offset += batch) {
+    const documents = await available(() =>
+      fetchDocuments(client, 'proposals', { fields: ['proposal.key'], offset, limit: batch }, signal()),
+    )
+    for (const { proposal } of z.array(keyed).parse(documents)) yield paths.proposal(proposal.key)
+    if (documents.length < batch) return
+  }
+}

@@ -57,7 +57,7 @@ const armQuery = (
 
 /**
  * The union of all arms as one list: every record once, total and counts of facets true for the whole union. Fields
- * that no record has yet make the server refuse; an index without records is an empty list.
+ * that no record has yet make the server refuse; an index without records is an empty list, and so is what no arm finds.
  */
 export async function candidates(
   client: Meilisearch,
@@ -65,6 +65,7 @@ export async function candidates(
   ask: Ask,
   signal: AbortSignal,
 ): Promise<Candidates> {
+  if (arms.length === 0) return nothing
   try {
     return await union(client, arms, ask, signal)
   } catch (error) {
@@ -84,8 +85,9 @@ export async function candidatesOf(
   signal: AbortSignal,
 ): Promise<Candidates[]> {
   const [arm, ...others] = arms
+  if (arm === undefined) return asks.map(() => nothing)
   try {
-    return arm !== undefined && others.length === 0
+    return others.length === 0
       ? await single(client, arm, asks, signal)
       : await Promise.all(asks.map((ask) => union(client, arms, ask, signal)))
   } catch (error) {

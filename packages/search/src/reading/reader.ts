@@ -1,7 +1,7 @@
 import { type PublicRecord, todayInShanghai } from '@yanlu/model'
 import { type Connection, createClient, within } from '../connection/client.ts'
 import { suggest } from '../suggesting/suggest.ts'
-import { addressesOn, listShelves } from './addresses.ts'
+import { addressesOn, listShelves, proposalAddresses } from './addresses.ts'
 import { readCalendar } from './calendar.ts'
 import { citationsQuestion, citedByQuestion, interpretedByQuestion } from './citations.ts'
 import { readVocabulary } from './knowledge.ts'
@@ -60,6 +60,8 @@ export function createReader(
     walk: (query) =>
       walkRecords(client, query, clock(), () => AbortSignal.timeout(Math.max(read, walkPatience))),
     shelves: shared(() => within(read, (signal) => listShelves(client, signal))),
+    proposalAddresses: () =>
+      proposalAddresses(client, () => AbortSignal.timeout(Math.max(read, walkPatience))),
     addresses: (shelf) => addressesOn(client, shelf, () => AbortSignal.timeout(Math.max(read, walkPatience))),
     history: shared((kind, number) => within(read, (signal) => getHistory(client, kind, number, signal))),
     sameMatter: shared(

@@ -98,6 +98,8 @@ export type Recognised =
   | { type: 'figure'; label: string }
   | { type: 'words' }
   | { type: 'everything' }
+  /** Something that holds nothing to look for: signs and symbols. It finds nothing. */
+  | { type: 'nothing' }
 
 export type SearchResult = {
   total: number
@@ -234,6 +236,8 @@ export type Reader = {
   walk(query: SearchQuery): AsyncIterable<PublicRecord>
   /** What there is, by kind and year. */
   shelves(): Promise<Shelf[]>
+  /** The addresses of the pages of all proposals, in no order, in bounded memory. */
+  proposalAddresses(): AsyncIterable<string>
   /** The addresses of all records of a shelf, in no order, in bounded memory. */
   addresses(shelf: Pick<Shelf, 'kind' | 'year'>): AsyncIterable<RecordAddress>
   /** Every published revision of a record with its changes, first to last; `null` where there is no such public record. */

@@ -4,9 +4,9 @@ import { caching } from '../../answers/caching.ts'
 import { reader } from '../../reading/reader.ts'
 import { sitemap } from '../../sitemap/sitemap.ts'
 
-/** The columns of the site and the page of every body. */
+/** The columns of the site, the page of every body and the list of every topic. */
 export const GET: APIRoute = async () => {
-  const organisations = await reader.organisations()
+  const [organisations, topics] = await Promise.all([reader.organisations(), reader.topics()])
   const pages = [
     paths.home(),
     ...recordKind.options.map((kind) => paths.list(kind)),
@@ -18,6 +18,9 @@ export const GET: APIRoute = async () => {
     paths.data(),
     paths.accessibility(),
     ...organisations.map(({ code }) => paths.organisation(code)),
+    ...topics
+      .flatMap((branch) => [branch, ...branch.leaves])
+      .map(({ value }) => paths.search({ topic: value })),
   ]
   return new Response(sitemap(pages.map((path) => ({ path }))), {
     headers: { 'content-type': 'application/xml', 'cache-control': caching.sitemap },
