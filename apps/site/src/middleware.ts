@@ -4,6 +4,7 @@ import { isApi } from './answers/api-path.ts'
 import { caching } from './answers/caching.ts'
 import { elderAddress, isElder, stayElder } from './answers/elder-view.ts'
 import { type Answer, complete, fitted, take } from './answers/finish.ts'
+import { isOpen } from './answers/open-path.ts'
 import { paced } from './answers/paced.ts'
 import { countRead } from './counting/counter.ts'
 import { Moved } from './reading/moved.ts'
@@ -34,7 +35,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const isHtml = answer.headers.get('content-type')?.startsWith('text/html')
   if (locals.elder && isHtml && Buffer.isBuffer(answer.body))
     answer.body = Buffer.from(stayElder(answer.body.toString()))
-  const whole = complete(answer)
+  const whole = complete(answer, isOpen(url.pathname))
   if (whole instanceof Response) return paced(whole, locals.outgoing)
   const asked = Object.fromEntries(request.headers)
   const { status, headers, body } = await fitted(whole, asked)

@@ -43,6 +43,16 @@ test('a page is kept once, whatever stands behind the question mark, and the eld
   expect((await proxy.get(`${page}?view=elder`)).status).toBe(200)
 })
 
+test('what programs of other sites may read stays so, from the cache too', async () => {
+  for (const get of [proxy.get, proxy.getWhenOld]) {
+    const { status, headers } = await get('/api/v1/records?kind=policy')
+    expect(status).toBe(200)
+    expect(headers['access-control-allow-origin']).toBe('*')
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
+  }
+  expect((await proxy.get('/')).headers['cross-origin-resource-policy']).toBe('same-origin')
+})
+
 test('another name is refused before anything is kept', async () => {
   expect((await proxy.get(page, { host: 'elsewhere.example' })).status).toBe(421)
 })

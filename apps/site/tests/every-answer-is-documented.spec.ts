@@ -138,9 +138,9 @@ function unavailable(path: string) {
   return { status: 503, ask: { path, down: true } }
 }
 
-/** Not provoked here: what only the proxy answers, faults of the program, and files that somebody deletes. */
+/** Not provoked here: what only the proxy answers, faults of the program, what the parser of HTTP refuses, and files that somebody deletes. */
 const elsewhere: Readonly<Record<string, number[]>> = { '/data/manifest.json': [404], '/data/{file}': [503] }
-const always = [429, 500]
+const always = [429, 431, 500]
 
 /** What is wrong with an answer by the document; empty where nothing is. */
 function undocumented(path: string, { status, headers, body }: Answer): string[] {

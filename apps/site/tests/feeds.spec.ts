@@ -137,6 +137,22 @@ test('an unchanged feed is not sent again; a withdrawn record is in none', async
   }
 })
 
+test('an empty feed is of today, not of 1970', async () => {
+  const { feed } = await readAtom('?year=1907')
+  expect(feed.querySelectorAll('entry')).toHaveLength(0)
+  const updated = text(feed, 'feed > updated')
+  expect(updated).toMatch(/T00:00:00\+08:00$/)
+  expect(Math.abs(Date.now() - Date.parse(updated))).toBeLessThan(2 * 86_400_000)
+})
+
+test('feeds have one order: another is refused and not ignored', async () => {
+  for (const format of ['atom', 'json']) {
+    const response = await get(`/feed.${format}?sort=oldest`)
+    expect(response.status).toBe(400)
+    expect(await response.text()).toContain('不认识参数 sort')
+  }
+})
+
 test('a wrong parameter is refused as everywhere', async () => {
   expect((await get('/feed.atom?year=abc')).status).toBe(400)
 })

@@ -101,6 +101,16 @@ test.each([120_000, 300_000])('an address of %i characters is too long', async (
   )
 })
 
+test.each([
+  ['one header of 300 kB', [`X-A: ${'a'.repeat(300_000)}`]],
+  ['3,000 headers', Array.from({ length: 3_000 }, (_, at) => `X-${at}: ${'a'.repeat(80)}`)],
+])('%s are too much, and nothing is said of the address', async (_, headers) => {
+  const answer = await raw(lines('GET / HTTP/1.1', 'Host: a', ...headers))
+  expect(answer).toMatch(/^HTTP\/1.1 431 /)
+  expect(answer).toContain('请求头')
+  expect(answer).not.toContain('地址')
+})
+
 test('a closing slash leads to the one address', async () => {
   const response = await get('/search/?q=a')
   expect(response.status).toBe(301)

@@ -149,6 +149,20 @@ test('a record can be cited and shared', async () => {
   expect(value('meta[name=PubDate]')).toBe('2023-03-10 00:00')
 })
 
+test('where only the day of writing is known, the national tag gives that, and nothing claims a publication', async () => {
+  const { page } = await visit('/replies/731520035/2024-20007')
+  const value = (selector: string) => page.querySelector(selector)?.getAttribute('content') ?? null
+  expect(value('meta[name=PubDate]')).toMatch(/^\d{4}-\d\d-\d\d 00:00$/)
+  expect(value('meta[property="article:published_time"]')).toBeNull()
+})
+
+test('a time is shared as it was recorded, a day as a day', async () => {
+  const shared = async (path: string) =>
+    (await visit(path)).page.querySelector('meta[property="article:published_time"]')?.getAttribute('content')
+  expect(await shared('/replies/731520019/2024-00118')).toBe('2024-08-02T15:20+08:00')
+  expect(await shared('/policies/731520043/2023-00012')).toBe('2023-03-10')
+})
+
 const evil = '</script><script>alert(1)</script><!--\u2028'
 const hostile = policy({
   indexNumber: '731520051/2017-00667',

@@ -36,5 +36,14 @@ test('later versions may add fields, and a client that validates does not break'
   expect(validate({ ...value, total: 'many' })).toBe(false)
 })
 
+test('what is described is what is accepted: the last page, and the one order of feeds', async () => {
+  const of = (path: string, name: string) => api.paths[path]?.get.parameters.find((one) => one.name === name)
+  const { maximum } = of('/api/v1/records', 'page')?.schema ?? {}
+  expect((await get(`/api/v1/records?page=${maximum}`)).status).toBe(200)
+  expect((await get(`/api/v1/records?page=${Number(maximum) + 1}`)).status).toBe(400)
+  expect(of('/feed.atom', 'sort')).toBeUndefined()
+  expect(of('/api/v1/records.csv', 'sort')).toBeDefined()
+})
+
 test('contact details are no part of it', () =>
   expect(JSON.stringify(api.components)).not.toMatch(/"contact"|phone/))

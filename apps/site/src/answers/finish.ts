@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { caching } from './caching.ts'
-import { securityHeaders } from './security-headers.ts'
+import { openHeaders, securityHeaders } from './security-headers.ts'
 
 const compress = promisify(gzip)
 /** Below this many bytes compression costs more than it saves. */
@@ -45,10 +45,11 @@ export type Whole = {
 /**
  * Completes an answer: security headers, charset, a validator. The validator is a hash of what is shown, so it changes
  * with everything a page shows: the record, the validity of the day, what a cited document is called now, the build. It
- * is weak because compression changes the bytes.
+ * is weak because compression changes the bytes. `open` is for what programs of other sites may read.
  */
-export function complete({ status, headers, body }: Answer): Whole | Response {
-  for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value)
+export function complete({ status, headers, body }: Answer, open = false): Whole | Response {
+  for (const [name, value] of Object.entries({ ...securityHeaders, ...(open ? openHeaders : {}) }))
+    headers.set(name, value)
   if (!headers.has('cache-control')) headers.set('cache-control', caching.never)
   if (!Buffer.isBuffer(body)) return new Response(body, { status, headers })
   const type = headers.get('content-type') ?? ''

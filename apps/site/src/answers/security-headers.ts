@@ -20,3 +20,10 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 }
+
+/** Sent in addition with what programs of other sites may read. Nothing there depends on who asks. */
+export const openHeaders: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Retry-After, Link',
+  'cross-origin-resource-policy': 'cross-origin',
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type ExportFormat, exportFormat, exportFormats } from '../exports/formats.ts'
-import { searchParameters, unpagedNames } from '../query/parameters.ts'
+import { feedNames, LAST_PAGE, searchParameters, unpagedNames } from '../query/parameters.ts'
 import { publicAddress } from '../query/public-address.ts'
 import { apiWording as wording } from '../wording/api.ts'
 import { type answers, asComponent, components } from './components.ts'
@@ -21,10 +21,10 @@ const refusal = (status: Status, body: object) => ({
     ? { headers: { 'Retry-After': { description: wording.retryAfter, schema: text } } }
     : {}),
   // The proxy in front of the site counts, and answers in its own words.
-  ...(status === 429 ? {} : { content: body }),
+  ...(status === 429 ? {} : { content: status === 431 ? content('text/plain', text) : body }),
 })
 /** What any address may answer: the request itself is wrong, too long or too much, or the site fails. */
-const always: Status[] = [400, 413, 414, 429, 500]
+const always: Status[] = [400, 413, 414, 429, 431, 500]
 const refused =
   (body: object) =>
   (...statuses: Status[]) =>
@@ -44,9 +44,14 @@ const query = Object.entries(searchParameters.shape).map(([name, schema]) => ({
   in: 'query',
   required: false,
   description: wording.parameters[name as keyof typeof searchParameters.shape],
-  schema: asComponent(z.toJSONSchema(schema, { io: 'input' })),
+  schema:
+    name === 'page'
+      ? // Read as text, from which the limit cannot be seen.
+        { type: 'integer', minimum: 1, maximum: LAST_PAGE, default: 1 }
+      : asComponent(z.toJSONSchema(schema, { io: 'input' })),
 }))
 const unpaged = query.filter(({ name }) => unpagedNames.includes(name))
+const ofFeeds = query.filter(({ name }) => feedNames.includes(name))
 const inPath = (name: string, description: string, schema: object = text) => ({
   name,
   in: 'path',
@@ -132,7 +137,7 @@ export const openApi = (siteName: string) => ({
       get: {
         operationId: 'atomFeed',
         summary: wording.atom,
-        parameters: unpaged,
+        parameters: ofFeeds,
         responses: {
           200: { description: wording.atom, content: content('application/atom+xml', text) },
           ...unchanged,
@@ -144,7 +149,7 @@ export const openApi = (siteName: string) => ({
       get: {
         operationId: 'jsonFeed',
         summary: wording.jsonFeed,
-        parameters: unpaged,
+        parameters: ofFeeds,
         responses: {
           200: json(wording.jsonFeed, 'Feed', 'application/feed+json'),
           ...unchanged,

@@ -60,12 +60,12 @@ export async function readFeed(query: SearchQuery, format: 'atom' | 'json'): Pro
   }
 }
 
-/** When a feed last changed; an empty one has never been updated. */
+/** When a feed last changed. What emptied an empty one is not known any more: it is of today, all day long. */
 export const lastUpdate = (entries: FeedEntry[]): string =>
   entries
     .map(({ updated }) => updated)
     .sort()
-    .at(-1) ?? '1970-01-01T00:00:00Z'
+    .at(-1) ?? `${todayInShanghai(new Date())}T00:00:00+08:00`
 
 /** A record as an entry, with the validity of `today`. */
 export function entryOf(record: PublicRecord, today: string): FeedEntry {

@@ -6,7 +6,8 @@ import { parameterWording as wording } from '../wording/parameters.ts'
 
 const LONGEST_QUESTION = 500
 const MOST_FILTERS = 50
-const LAST_PAGE = 500
+/** The last page of a search that is served. */
+export const LAST_PAGE = 500
 
 /** Parameters that may be repeated: `kind=reply&kind=policy` finds both. */
 export const filterNames = ['kind', 'body', 'topic', 'year', 'validity'] as const
@@ -111,8 +112,10 @@ export function readMachineParameters(
   return readParameters(search)
 }
 
-/** What feeds and exports know: they have no pages. */
+/** What exports know: they have no pages. */
 export const unpagedNames: readonly string[] = parameterNames.filter((name) => name !== 'page')
+/** What feeds know: they have one order, too. */
+export const feedNames: readonly string[] = unpagedNames.filter((name) => name !== 'sort')
 
 /**
  * The value of a parameter as it was typed, without white space at its ends; empty where it is not given.

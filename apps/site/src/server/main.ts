@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
 import { handler } from '@astrojs/node/server.js'
 import { isApi } from '../answers/api-path.ts'
 import { saveCounts, startCounting } from '../counting/counter.ts'
@@ -9,12 +10,17 @@ import { refusalWording } from '../wording/refusals.ts'
 import { refuse } from './admission.ts'
 import { readAssets, sendAsset } from './assets.ts'
 import { outgoingOf } from './outgoing.ts'
-import { listenInFront } from './raw-address.ts'
+import { allow, isPreflight } from './preflight.ts'
+import { beginsLong, listenInFront } from './raw-address.ts'
 import { answeredAgain, visitOf } from './record-visit.ts'
 
 const assets = readAssets(join(import.meta.dirname, '../client'))
 
 function serve(request: IncomingMessage, response: ServerResponse): void {
+  if (isPreflight(request)) {
+    allow(response)
+    return
+  }
   const refusal = refuse(request)
   if (refusal !== null) {
     // The body runs out unread: to close before its end would take the answer away from whoever is still sending.
@@ -59,19 +65,21 @@ server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
   // Already answered; the rest of the request is left to run out, as above, but not for long.
   if (!socket.writable) return
   setTimeout(() => socket.destroy(), 2_000).unref()
-  const tooLong = error.code === 'HPE_HEADER_OVERFLOW'
-  const unescaped = error.code === 'HPE_INVALID_URL'
-  const text = tooLong
-    ? refusalWording.address_too_long.message
-    : unescaped
-      ? refusalWording.unescaped
-      : refusalWording.bad_request.message
-  const status = tooLong ? '414 URI Too Long' : '400 Bad Request'
+  const [status, text] = toldOf(error.code, socket)
   socket.end(
     `HTTP/1.1 ${status}\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(text)}\r\n` +
       `x-content-type-options: nosniff\r\nconnection: close\r\n\r\n${text}`,
   )
 })
+
+/** The parser does not say whether the address or the headers are too long; where the first line ended does. */
+function toldOf(code: string | undefined, socket: Duplex): [status: string, text: string] {
+  if (code === 'HPE_INVALID_URL') return ['400 Bad Request', refusalWording.unescaped]
+  if (code !== 'HPE_HEADER_OVERFLOW') return ['400 Bad Request', refusalWording.bad_request.message]
+  return beginsLong(socket)
+    ? ['414 URI Too Long', refusalWording.address_too_long.message]
+    : ['431 Request Header Fields Too Large', refusalWording.headersTooLarge]
+}
 
 const front = listenInFront(server)
 front.on('error', (error) => {

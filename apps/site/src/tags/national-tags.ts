@@ -21,7 +21,7 @@ export function nationalTags(
     values.push(
       ...columnTags(tags.column),
       ['ArticleTitle', article.title],
-      ['PubDate', article.publishedAt],
+      ['PubDate', article.pubDate],
       ['ContentSource', article.source],
       ['Keywords', article.keywords.join(',')],
       ['Description', article.description],

@@ -6,19 +6,19 @@ export function openGraph(page: {
   description: string | null
   url: string | null
   siteName: string
-  /** `YYYY-MM-DD HH:MM` of an article. */
-  publishedAt?: string | null
+  /** ISO 8601: when an article was published. */
+  published: string | null
   article: boolean
 }): GraphTag[] {
   if (page.url === null) return []
-  const values: [string, string | null | undefined][] = [
+  const values: [string, string | null][] = [
     ['og:type', page.article ? 'article' : 'website'],
     ['og:title', page.title],
     ['og:description', page.description],
     ['og:url', page.url],
     ['og:site_name', page.siteName],
     ['og:locale', 'zh_CN'],
-    ['article:published_time', page.publishedAt?.replace(' ', 'T').concat(':00+08:00')],
+    ['article:published_time', page.published],
   ]
   return values.flatMap(([property, content]) => (content ? [{ property, content }] : []))
 }

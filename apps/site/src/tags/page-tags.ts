@@ -8,7 +8,9 @@ export type Column = { name: string; description: string; keywords: readonly str
 export type Article = {
   title: string
   /** `YYYY-MM-DD HH:MM` in Asia/Shanghai; `null` where nobody recorded a day. */
-  publishedAt: string | null
+  pubDate: string | null
+  /** ISO 8601, a day where no more was recorded; `null` where nobody recorded when it was published. */
+  published: string | null
   /** 内容来源: who issued or first printed it. */
   source: string | null
   keywords: readonly string[]

@@ -16,7 +16,8 @@ export function recordTags(record: PublicRecord, description: string): PageTags 
     column: kindColumns[record.kind],
     article: {
       title,
-      publishedAt: publicationTime(record),
+      pubDate: pubDate(record),
+      published: record.publishedAt ?? record.publishedOn,
       source: press === null ? (issuingBody?.name ?? record.signedBy) : (press.media ?? press.channel),
       keywords: [...new Set(keywords.flatMap((word) => word ?? []))],
       author: press === null ? (issuingBody?.name ?? null) : press.author,
@@ -27,11 +28,13 @@ export function recordTags(record: PublicRecord, description: string): PageTags 
 }
 
 /**
- * `YYYY-MM-DD HH:MM` in Asia/Shanghai. The guide knows no other form, so a day without a time begins at midnight; the page
- * itself shows the day alone.
+ * `YYYY-MM-DD HH:MM` in Asia/Shanghai. The guide knows no other form and wants the tag on every page of content: a day
+ * without a time begins at midnight, and where nobody recorded a day of publication, the day of writing stands in. The
+ * page itself shows the day alone, under its own name.
  */
-function publicationTime({ publishedOn, publishedAt }: PublicRecord): string | null {
-  if (publishedOn === null) return null
+function pubDate({ publishedOn, publishedAt, writtenOn }: PublicRecord): string | null {
+  const day = publishedOn ?? writtenOn
+  if (day === null) return null
   const time = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(publishedAt ?? '')
-  return `${publishedOn} ${time?.[1] === publishedOn ? time[2] : '00:00'}`
+  return `${day} ${time?.[1] === day ? time[2] : '00:00'}`
 }

@@ -21,6 +21,8 @@ export const developersWording = {
         '条件有 q、kind、body、topic、validity、year、from、to、sort、page，与检索页地址栏里的完全相同；kind、body、topic、validity、year 可以重复。',
         '读取一份文件时，索引号中的 / 写作 _。',
         '查询参数写错（例如 boby）返回 400，并列出可用的参数；不会当作没有写而返回全部。',
+        '接口、订阅、日历和数据包也可由其他网站的页面直接读取（CORS，不带 Cookie），不需要代理；可读到的首部有 ETag、Retry-After 和 Link。',
+        '检索词里没有可检索的字词（例如只有标点）时没有结果，recognised.type 为 nothing。',
         '出错时返回 error.code 和一句中文说明；已撤回的文件返回 410，附撤回日期和原因。',
       ],
       examples: [
@@ -46,7 +48,7 @@ export const developersWording = {
       id: 'feeds',
       heading: '订阅',
       points: [
-        '任何检索和列表都有 Atom 和 JSON Feed，最新 50 件，条件与检索相同；每个列表页都注明了自己的订阅地址。',
+        '任何检索和列表都有 Atom 和 JSON Feed，最新 50 件，新的在前，条件与检索相同（没有 sort 和 page）；每个列表页都注明了自己的订阅地址。',
         '按机构代码订阅的，机构更名后继续有效。已废止、失效的文件在标题前注明；撤回的文件不再出现。',
         '请保存 ETag，下次请求带上 If-None-Match，没有变化时只返回 304。',
       ],

@@ -23,6 +23,7 @@ export const refusalWording = {
   file_unavailable: { title: '附件暂时无法下载', message: '这个附件暂时无法读取，请过几分钟再试。' },
   withdrawnSentence: (day: string, reason: string) =>
     `这份文件已于${formatDateOnly(day)}撤回，不再公开。撤回原因：${reason}`,
+  headersTooLarge: '请求头过多或过大，请减少请求头（例如 Cookie）后重试。',
   unescaped: '地址中的汉字等字符须先作百分号编码（UTF-8）。浏览器会自动完成，使用命令行工具时请自行编码。',
   withdrawnOn: '撤回日期',
   withdrawnReason: '撤回原因',
