@@ -1,5 +1,5 @@
 import { createWriter } from '@yanlu/search'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { policy, reply } from './fixtures/writing.ts'
 import { get, text, visit } from './house/visit.ts'
 
@@ -73,6 +73,48 @@ test.each([
   const response = await get(path)
   expect(response.status).toBe(301)
   expect(response.headers.get('location')).toBe('/replies/731520051/2013-00002')
+})
+
+describe('the numbers of a withdrawn record', () => {
+  const number = '731520051/2013-00009'
+  const gone = reply({
+    indexNumber: number,
+    documentNumber: '临交函〔2013〕9号',
+    formerNumbers: ['731520999/2012-00019', '旧网页9942'],
+    title: '关于公交专用道的建议的答复',
+    text: '已划设三条专用道。',
+  })
+  const why = { withdrawnOn: '2025-10-09', reason: '内容有误，更正后重新公开。', revision: 2 }
+  beforeAll(async () => {
+    await writer.putRecord(gone, [])
+    const { id, kind, documentNumber, formerNumbers } = gone
+    await writer.bury({ id, kind, number, documentNumber, formerNumbers, ...why })
+  })
+  afterAll(() => writer.removeRecord(gone.id))
+
+  test.each([
+    `/d/${number}`,
+    '/d/2013-00009',
+    `/d/${encodeURIComponent('临交函〔2013〕9号')}`,
+    '/d/731520999/2012-00019',
+    `/d/${encodeURIComponent('旧网页9942')}`,
+    '/replies/731520999/2012-00019',
+    '/api/v1/records/reply/731520999/2012-00019',
+  ])('%s leads to when and why', async (path) => {
+    const first = await get(path)
+    expect([301, 302]).toContain(first.status)
+    const last = await get(first.headers.get('location') ?? '')
+    expect(last.status).toBe(410)
+    const page = await last.text()
+    expect(page).toContain(why.reason)
+    expect(page).not.toContain('公交专用道')
+  })
+
+  test.each([number, '临交函〔2013〕9号', '旧网页9942'])('a search for %s finds no record', async (q) => {
+    const { page } = await visit(`/search?${new URLSearchParams({ q })}`)
+    expect(page.querySelector('.results')).toBeNull()
+    expect(text(page, 'main')).not.toContain('公交专用道')
+  })
 })
 
 test('several records of one number are listed', async () => {

@@ -15,7 +15,7 @@ import type { Case, Organisation, Policy, Proposal, Reply } from '../payload-typ
 import { historyOf } from '../revisions/stored.ts'
 import { withdrawalWording } from '../wording/publishing.ts'
 import type { IndexedCollection, Projection } from './index-entry.ts'
-import { attachmentsOf, projectMetadata } from './projectMetadata.ts'
+import { attachmentsOf, canonicalNumber, projectMetadata } from './projectMetadata.ts'
 import { answeredKeys, printedNumber, projectReplyFields } from './projectReply.ts'
 import { datedNames, idsOf, readByIds } from './related.ts'
 
@@ -85,7 +85,17 @@ const projectRecord = async (
     const proposals = collection === 'replies' ? await answeredKeys(payload, doc as Reply) : undefined
     return {
       type: 'tombstone',
-      tombstone: tombstone.parse({ id, kind, number, withdrawnOn, reason, proposals, revision }),
+      tombstone: tombstone.parse({
+        id,
+        kind,
+        number,
+        withdrawnOn,
+        reason,
+        proposals,
+        documentNumber: canonicalNumber(doc.documentNumber),
+        formerNumbers: doc.formerNumbers ?? [],
+        revision,
+      }),
       files,
     }
   }

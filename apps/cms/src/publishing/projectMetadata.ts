@@ -19,7 +19,8 @@ const validityOf = async (payload: Payload, { validity }: Reply | Policy | Case)
   }
 }
 
-const canonicalNumber = (number: string | null | undefined): string | null => {
+/** A document number as the public reads it. */
+export const canonicalNumber = (number: string | null | undefined): string | null => {
   const parsed = number ? parseDocumentNumber(number) : null
   return parsed ? formatDocumentNumber(parsed) : text(number)
 }

@@ -99,7 +99,12 @@ const city = async (desk: Desk) => {
     readCount: 12,
   }
   const article = await draft(desk, 'cases', { ...common, title: '点亮背街小巷', source })
-  const gone = await draft(desk, 'replies', { title: '撤回的答复', indexNumber: '100000002/2024-00124' })
+  const gone = await draft(desk, 'replies', {
+    title: '撤回的答复',
+    indexNumber: '100000002/2024-00124',
+    documentNumber: '云灯函〔2024〕9号',
+    formerNumbers: ['旧页-78'],
+  })
   const rows = [
     ['policies', policy],
     ['policies', explained],

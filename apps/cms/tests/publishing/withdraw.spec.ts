@@ -113,6 +113,24 @@ describe('withdrawing', () => {
     expect(JSON.stringify(buried)).not.toContain('不留下的事由')
   })
 
+  test('its other numbers are kept, and nothing of a draft over what was public', async ({ house }) => {
+    const { editor, publisher } = house.people
+    const number = indexNumber()
+    const numbers = { documentNumber: '云灯函[2024]31号', formerNumbers: ['旧页-3101', '云灯发〔2019〕31号'] }
+    const id = await published(house, 'replies', { indexNumber: number, ...numbers })
+    await house.call(publisher, 'POST', `/api/replies/${id}/withdraw`, { reason })
+    await house.call(editor, 'PATCH', `/api/replies/${id}?draft=true`, {
+      formerNumbers: ['未公开-1'],
+      change,
+    })
+    await house.deliver()
+    const held = await house.search.held('documents', recordId('reply', number))
+    expect(held).toMatchObject({
+      tombstone: { documentNumber: '云灯函〔2024〕31号', formerNumbers: ['旧页-3101', '云灯发〔2019〕31号'] },
+    })
+    expect(JSON.stringify(held)).not.toContain('未公开')
+  })
+
   test('a proposal stays while a public reply shows it', async ({ house }) => {
     const { publisher } = house.people
     const asked = await draft(house, 'proposals', proposal('云溪9号'))

@@ -24,6 +24,9 @@ export const tombstone = z.object({
    * those that were written before there was such a field.
    */
   proposals: z.array(z.string().min(1)).optional(),
+  /** What it was known by beside its permalink number: these addresses answer 410, too. Missing in older ones. */
+  documentNumber: z.string().min(1).nullable().optional(),
+  formerNumbers: z.array(z.string().min(1)).optional(),
   revision: z.number().int().positive(),
 })
 export type Tombstone = z.infer<typeof tombstone>

@@ -19,6 +19,7 @@ import {
   proposalFields,
   titleKey,
   titleKeys,
+  tombstoneNumberKeys,
 } from './keys.ts'
 import { lettersOf, pairsIn, soundsOf } from './pairs.ts'
 import { characters, initials, syllables } from './pinyin.ts'
@@ -103,6 +104,8 @@ export function projectTombstone(input: Tombstone, now: number) {
     revision: held.revision,
     indexedAt: now,
     tombstone: held,
+    numberKeys: tombstoneNumberKeys(held),
+    formerKeys: (held.formerNumbers ?? []).flatMap(formerNumberKeys),
     proposalKeys: held.proposals ?? [],
     newest: 0,
     oldest: 0,

@@ -11,6 +11,7 @@ import {
   parseSession,
   proposalNumberKey,
   sessionKey,
+  type Tombstone,
 } from '@yanlu/model'
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].filter((value) => value !== '')
@@ -57,21 +58,41 @@ export const formerNumberKeys = (stated: string): string[] => {
   ])
 }
 
-/** Every way to write a record's own numbers, in whole or by the serial alone. */
-export function ownNumberKeys(record: PublicRecord): string[] {
-  const documentNumber = record.documentNumber
+type Numbers = {
+  indexNumber: string | null
+  caseNumber: string | null
+  documentNumber: string | null
+  formerNumbers: readonly string[]
+}
+
+const keysOfNumbers = ({ indexNumber, caseNumber, documentNumber, formerNumbers }: Numbers): string[] => {
   const serial = documentNumber === null ? undefined : parseDocumentNumber(documentNumber)?.serial
   return unique([
-    ...(record.indexNumber === null ? [] : indexNumberKeys(record.indexNumber)),
+    ...(indexNumber === null ? [] : indexNumberKeys(indexNumber)),
     ...(documentNumber === null ? [] : documentNumberKeys(documentNumber)),
     ...(serial === undefined ? [] : [String(serial)]),
-    ...(record.kind === 'case' ? [record.caseNumber] : []),
-    ...record.formerNumbers.flatMap(formerNumberKeys),
+    ...(caseNumber === null ? [] : [caseNumber]),
+    ...formerNumbers.flatMap(formerNumberKeys),
+  ])
+}
+
+/** Every way to write a record's own numbers, in whole or by the serial alone. */
+export const ownNumberKeys = (record: PublicRecord): string[] =>
+  unique([
+    ...keysOfNumbers({ ...record, caseNumber: record.kind === 'case' ? record.caseNumber : null }),
     ...(record.kind === 'reply'
       ? record.proposals.flatMap(({ number }) => (number === null ? [] : proposalNumberKeys(number)))
       : []),
   ])
-}
+
+/** The same of a withdrawn record; a proposal that it answered leads to its own page. */
+export const tombstoneNumberKeys = ({ kind, number, documentNumber, formerNumbers }: Tombstone): string[] =>
+  keysOfNumbers({
+    indexNumber: kind === 'case' ? null : number,
+    caseNumber: kind === 'case' ? number : null,
+    documentNumber: documentNumber ?? null,
+    formerNumbers: formerNumbers ?? [],
+  })
 
 /** Keys of all document numbers in a text. */
 export const numbersInText = (text: string): string[] =>

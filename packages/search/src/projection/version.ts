@@ -3,4 +3,4 @@
  * (`apps/cms/tests/publishing/projection.spec.ts`) computes it from records with every field, and says the new one when anything
  * of that has changed.
  */
-export const projectionVersion = 'a382ef81dbd0d3af'
+export const projectionVersion = '7dd19b5915488b8a'

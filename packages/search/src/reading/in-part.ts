@@ -72,7 +72,7 @@ export async function bearersInPart(
 }
 
 /** Whether digits are the serial of an index number, or its year and serial. */
-function isEndOf(indexNumber: string | null, digits: string): boolean {
+export function isEndOf(indexNumber: string | null, digits: string): boolean {
   const number = indexNumber === null ? null : parseIndexNumber(indexNumber)
   if (number === null || digits.length < 5) return false
   return [number.serial, `${number.year}${number.serial}`].includes(digits)

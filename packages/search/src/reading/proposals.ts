@@ -1,14 +1,4 @@
-import {
-  ask,
-  bodyRef,
-  type Outcome,
-  outcome,
-  type Proposal,
-  paths,
-  proposal,
-  proposalId,
-  tombstone,
-} from '@yanlu/model'
+import { ask, bodyRef, type Outcome, outcome, type Proposal, paths, proposal, proposalId } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { oneOf } from '../connection/filter-value.ts'
@@ -19,10 +9,9 @@ import { proposalsAbout, proposalsNumbered } from './proposals-about.ts'
 import { listSessions } from './sessions.ts'
 import { storedSummary, toSummary } from './summary.ts'
 import type { ProposalSummary, ProposalsAsk, ProposalWithReplies } from './types.ts'
+import { tombstonesThat } from './withdrawn.ts'
 
 const held = z.object({ proposal })
-const heldTombstone = z.object({ tombstone })
-const mostWithdrawn = 100
 const storedReply = z.object({
   record: storedSummary.shape.record.extend({
     leadBody: bodyRef.nullable(),
@@ -51,15 +40,7 @@ export async function getProposal(
       },
       signal,
     ),
-    client.index('documents').search(
-      '',
-      {
-        filter: ['state = withdrawn', oneOf('proposalKeys', [key])],
-        limit: mostWithdrawn,
-        attributesToRetrieve: ['tombstone'],
-      },
-      { signal },
-    ),
+    tombstonesThat(client, oneOf('proposalKeys', [key]), signal),
   ])
   if (document === null) return null
   return {
@@ -71,11 +52,7 @@ export async function getProposal(
         const { leadBody, coBodies, asks } = hit.record
         return { ...toSummary(hit, today), leadBody, coBodies, asks }
       }),
-    withdrawn: z
-      .array(heldTombstone)
-      .parse(buried.hits)
-      .map((hit) => hit.tombstone)
-      .sort((left, right) => right.withdrawnOn.localeCompare(left.withdrawnOn)),
+    withdrawn: buried,
   }
 }
 

@@ -17,6 +17,7 @@ import { searchRecords } from './search.ts'
 import { listSessions } from './sessions.ts'
 import { shared } from './shared.ts'
 import { getSiteSettings } from './site.ts'
+import { stillPublic } from './still-public.ts'
 import { listTopics } from './topics.ts'
 import type { Reader } from './types.ts'
 import { walkRecords } from './walk.ts'
@@ -59,6 +60,8 @@ export function createReader(
     resolve: (identifier) => within(read, (signal) => resolveIdentifier(client, identifier, today(), signal)),
     walk: (query) =>
       walkRecords(client, query, clock(), () => AbortSignal.timeout(Math.max(read, walkPatience))),
+    stillPublic: (copies) =>
+      stillPublic(client, copies, () => AbortSignal.timeout(Math.max(read, walkPatience))),
     shelves: shared(() => within(read, (signal) => listShelves(client, signal))),
     proposalAddresses: () =>
       proposalAddresses(client, () => AbortSignal.timeout(Math.max(read, walkPatience))),

@@ -10,7 +10,7 @@ import {
   proposalId,
   proposalNumberKey,
   proposalRef,
-  tombstone,
+  type Tombstone,
 } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
@@ -20,11 +20,12 @@ import { type Identifier, readIdentifier } from './identifier.ts'
 import { bearersInPart } from './in-part.ts'
 import { storedSummary, toSummary } from './summary.ts'
 import type { RecordSummary, Resolved } from './types.ts'
+import { withdrawnBearing, withdrawnInPart } from './withdrawn.ts'
 
 /** Something that an identifier means. `moved`: the record has another number now. */
 export type Target = { path: string; moved: boolean } & (
   | { type: 'record'; record: RecordSummary }
-  | { type: 'withdrawn' }
+  | { type: 'withdrawn'; tombstone: Tombstone }
   | { type: 'organisation'; code: string; name: string }
   | { type: 'proposal'; proposal: Proposal }
 )
@@ -37,7 +38,6 @@ const storedBearer = z.object({
 })
 const heldProposal = z.object({ proposal })
 const heldOrganisation = z.object({ organisation })
-const heldTombstone = z.object({ tombstone })
 
 const numberKey = (number: string | null): string | null => {
   const parsed = number === null ? null : parseProposalNumber(number)
@@ -70,16 +70,32 @@ export async function targetsOf(
   const body = organisations === null ? null : heldOrganisation.parse(organisations).organisation
   const now: Target[] = [
     ...own.map((hit) => recordTarget(toSummary(hit, today))),
-    ...withdrawn.map((path): Target => ({ type: 'withdrawn', path, moved: false })),
+    ...withdrawn.filter(({ id }) => asked.ids.includes(id)).map((held) => withdrawnTarget(held)),
     ...(body === null ? [] : [organisationTarget(body)]),
     ...proposals.map(proposalTarget),
   ]
   if (now.length > 0) return now
   if (former.length > 0) return former.map((hit) => recordTarget(toSummary(hit, today), true))
+  // What was withdrawn gives way to whatever is public under this number, as a whole.
+  const buried = withdrawn.filter(({ documentNumber }) => isDocument(documentNumber, asked))
+  if (buried.length > 0) return buried.map((held) => withdrawnTarget(held))
+  if (withdrawn.length > 0) return withdrawn.map((held) => withdrawnTarget(held, true))
   if (asked.searched === null) return []
   const inPart = await bearersInPart(client, asked.searched, today, signal)
-  return [...inPart.records.map((record) => recordTarget(record)), ...inPart.proposals.map(proposalTarget)]
+  const found = [
+    ...inPart.records.map((record) => recordTarget(record)),
+    ...inPart.proposals.map(proposalTarget),
+  ]
+  if (found.length > 0) return found
+  return (await withdrawnInPart(client, asked.searched, signal)).map((held) => withdrawnTarget(held))
 }
+
+const withdrawnTarget = (held: Tombstone, moved = false): Target => ({
+  type: 'withdrawn',
+  path: paths.record(held.kind, held.number),
+  moved,
+  tombstone: held,
+})
 
 const recordTarget = (record: RecordSummary, moved = false): Target => ({
   type: 'record',
@@ -123,8 +139,9 @@ export async function resolveIdentifier(
     const replies = z.array(storedSummary).parse(await publicRecords(client, ask, signal))
     records.push(...replies.map((hit) => toSummary(hit, today)))
   }
+  const withdrawn = targets.flatMap((target) => (target.type === 'withdrawn' ? [target.tombstone] : []))
   const among = [...new Map(records.map((record) => [record.id, record])).values()]
-  return { among, proposals, bodies }
+  return { among, proposals, bodies, withdrawn }
 }
 
 /** Records that may bear it: the keys of several kinds of numbers stand in one field, so each is looked at again. */
@@ -148,6 +165,12 @@ async function recordsBearing(client: Meilisearch, asked: Identifier, signal: Ab
   return z.array(storedBearer).parse(await publicRecords(client, ask, signal))
 }
 
+/** Whether a document number is the one that is asked for. */
+function isDocument(number: string | null | undefined, asked: Identifier): boolean {
+  const document = number == null ? null : parseDocumentNumber(number)
+  return asked.document !== null && document !== null && documentNumberKey(document) === asked.document
+}
+
 /** Whether a record bears the number itself; replies to a proposal that has a page are found there. */
 function bears(
   record: z.infer<typeof storedBearer>['record'],
@@ -155,9 +178,7 @@ function bears(
   pages: ReadonlySet<string>,
 ): boolean {
   if (asked.ids.includes(record.id)) return true
-  const document = record.documentNumber === null ? null : parseDocumentNumber(record.documentNumber)
-  if (asked.document !== null && document !== null && documentNumberKey(document) === asked.document)
-    return true
+  if (isDocument(record.documentNumber, asked)) return true
   return (record.proposals ?? []).some(
     ({ key, number }) =>
       (key === null || !pages.has(key)) &&
@@ -166,21 +187,6 @@ function bears(
           numberKey(number) === asked.proposal.number &&
           (asked.proposal.session === null || key?.startsWith(`${asked.proposal.session}-`) === true))),
   )
-}
-
-/** Addresses of withdrawn records of this number: the page tells when and why. */
-async function withdrawnBearing(
-  client: Meilisearch,
-  asked: Identifier,
-  signal: AbortSignal,
-): Promise<string[]> {
-  const documents = await Promise.all(
-    asked.ids.map((id) => getDocument(client, 'documents', id, ['tombstone'], signal)),
-  )
-  return documents.flatMap((document) => {
-    const held = heldTombstone.safeParse(document)
-    return held.success ? [paths.record(held.data.tombstone.kind, held.data.tombstone.number)] : []
-  })
 }
 
 async function proposalsBearing(

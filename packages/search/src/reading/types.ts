@@ -172,8 +172,16 @@ export type Suggestion = {
 /** What an identifier means: one address, several that carry the same number, or nothing. */
 export type Resolved =
   | { path: string; moved: boolean }
-  | { among: RecordSummary[]; proposals: Proposal[]; bodies: { code: string; name: string }[] }
+  | {
+      among: RecordSummary[]
+      proposals: Proposal[]
+      bodies: { code: string; name: string }[]
+      withdrawn: Tombstone[]
+    }
   | null
+
+/** A copy of a record that was made at one of its revisions. */
+export type CopiedRecord = { id: string; revision: number }
 
 /** All records of a kind and a year of publication (of writing, where none is known); `null` where no day is known. */
 export type Shelf = { kind: RecordKind; year: number | null; records: number }
@@ -234,6 +242,11 @@ export type Reader = {
    * part of it. `page` of the query is ignored.
    */
   walk(query: SearchQuery): AsyncIterable<PublicRecord>
+  /**
+   * Whether every one of these copies is of a record that has been public ever since: one that was withdrawn in between
+   * and is public again has another text.
+   */
+  stillPublic(copies: readonly CopiedRecord[]): Promise<boolean>
   /** What there is, by kind and year. */
   shelves(): Promise<Shelf[]>
   /** The addresses of the pages of all proposals, in no order, in bounded memory. */

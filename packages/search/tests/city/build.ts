@@ -166,5 +166,7 @@ export const tombstoneOf = (record: Policy, revision: number): Tombstone => ({
   number: permalinkNumber(record),
   withdrawnOn: '2026-05-30',
   reason: '内容有误,更正后重新发布',
+  documentNumber: record.documentNumber,
+  formerNumbers: record.formerNumbers,
   revision,
 })
