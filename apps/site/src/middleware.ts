@@ -8,7 +8,7 @@ import { isOpen } from './answers/open-path.ts'
 import { paced } from './answers/paced.ts'
 import { countRead } from './counting/counter.ts'
 import { Moved } from './reading/moved.ts'
-import { Refusal } from './reading/refusal.ts'
+import { Refusal, type RefusalCode } from './reading/refusal.ts'
 
 /**
  * Every answer passes here. What a page throws becomes an error page in plain Chinese, or the error object of the API;
@@ -61,11 +61,14 @@ function toRefusal(error: unknown, path: string): Refusal {
   return new Refusal('internal_error')
 }
 
-function refuse({ status }: Refusal, answer: Answer): void {
+/** Seconds until it is worth asking again; a new data pack takes longer than a server that starts. */
+const patience = (code: RefusalCode): string => (code === 'file_outdated' ? '3600' : '30')
+
+function refuse({ status, code }: Refusal, answer: Answer): void {
   const { headers } = answer
   const lasting = status === 404 || status === 410
   answer.status = status
   headers.set('cache-control', lasting ? caching.gone : caching.never)
-  if (status === 503) headers.set('retry-after', '30')
+  if (status === 503) headers.set('retry-after', patience(code))
   if (status === 405) headers.set('allow', 'GET, HEAD')
 }

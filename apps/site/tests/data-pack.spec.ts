@@ -4,8 +4,10 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { createWriter } from '@yanlu/search'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { manifest } from '../src/api/manifest.ts'
+import { reply } from './fixtures/writing.ts'
 import { siteFolder, startSite } from './house/site.ts'
 import { get } from './house/visit.ts'
 
@@ -90,6 +92,67 @@ test('a broken download goes on where it stopped', async () => {
   expect((await changed.arrayBuffer()).byteLength).toBe(whole.length)
   expect((await ask(path, { range: `bytes=${whole.length}-` })).status).toBe(416)
   expect((await ask(path, { 'if-none-match': etag })).status).toBe(304)
+})
+
+describe('what is withdrawn after the pack was written', () => {
+  const writer = createWriter({ url: inject('search').url, key: inject('search').writeKey })
+  const record = reply({
+    indexNumber: '731520051/1998-00007',
+    title: '关于修缮北门石桥的建议的答复',
+    publishedOn: '1998-07-01',
+    text: '石桥已经修缮。',
+  })
+  const { id, kind } = record
+  const file = '/data/1998.ndjson'
+  afterAll(() => writer.removeRecord(id))
+  const download = async (headers: Record<string, string> = {}) => {
+    const response = await ask(file, headers)
+    return { status: response.status, headers: response.headers, text: await response.text() }
+  }
+
+  test('is gone from it at once, and back only with a new pack', async () => {
+    await writer.putRecord(record, [])
+    await pack()
+    const before = await download()
+    expect(before.text).toContain('石桥已经修缮')
+    // A proxy that kept it would go on serving it.
+    expect(before.headers.get('cache-control')).toBe('private, max-age=0, must-revalidate')
+    const why = { withdrawnOn: '2025-10-09', reason: '内容有误', revision: 2 }
+    await writer.bury({ id, kind, number: '731520051/1998-00007', ...why })
+    const etag = before.headers.get('etag') ?? ''
+    for (const [name, value] of [
+      ['accept', '*/*'],
+      ['range', 'bytes=10-'],
+      ['if-none-match', etag],
+    ] as const) {
+      const refused = await download({ [name]: value })
+      expect(refused.status).toBe(503)
+      expect(refused.headers.get('retry-after')).toBe('3600')
+      expect(refused.headers.get('cache-control')).toBe('no-store')
+      expect(refused.text).toContain('其中有文件撤回')
+      expect(refused.text).not.toContain('石桥')
+    }
+    const others = (await readManifest()).files.filter(({ name }) => name !== '1998.ndjson')
+    for (const { name } of others) expect((await ask(`/data/${name}`)).status, name).toBe(200)
+
+    // Corrected and public again: what the pack holds is still what was withdrawn.
+    await writer.putRecord({ ...record, title: '关于修缮石桥的答复', revision: 3 }, [])
+    expect((await download()).status).toBe(503)
+    await pack()
+    const after = await download()
+    expect(after.status).toBe(200)
+    expect(after.text).toContain('关于修缮石桥的答复')
+  })
+
+  test('no file is served while nobody can say what was withdrawn, and none without its list', async () => {
+    const blind = await startSite({ ...environment, MEILISEARCH_URL: 'http://127.0.0.1:9' })
+    const refused = await fetch(`${blind.url}${file}`)
+    await blind.stop()
+    expect(refused.status).toBe(503)
+    expect(await refused.text()).not.toContain('石桥已经修缮')
+    rmSync(join(folder, 'data-pack', 'current', '1998.ids'))
+    expect((await download()).status).toBe(503)
+  })
 })
 
 test('a pack that fails leaves the last one as it is', async () => {

@@ -11,5 +11,7 @@ export const caching = {
   gone: 'public, max-age=0, s-maxage=10',
   /** What never changes under its address. */
   lasting: 'public, max-age=86400',
+  /** Only for the browser that asked: a proxy would go on serving it when it is refused with a 503. */
+  unshared: 'private, max-age=0, must-revalidate',
   never: 'no-store',
 } as const

@@ -8,10 +8,19 @@ import { toApiRecord } from '../api/to-record.ts'
 /** The folder of the complete pack in use, beside the packs themselves. */
 export const CURRENT = 'current'
 const UNFINISHED = '.part'
+/** The name of the list beside a file that says which records it holds at which revisions; it is never served. */
+export const copiesOf = (name: string): string => name.replace(/ndjson$/, 'ids')
 /** Characters gathered before a file is written to. */
 const PIECE = 262_144
 
-type OpenFile = { handle: FileHandle; hash: Hash; held: string; entry: PackedFile }
+type OpenFile = {
+  handle: FileHandle
+  hash: Hash
+  held: string
+  copies: FileHandle
+  ids: string
+  entry: PackedFile
+}
 
 /**
  * Writes a data pack beside the one in use and puts it in its place in one step; where anything fails, the last complete
@@ -53,15 +62,17 @@ async function writeYears(folder: string, records: AsyncIterable<PublicRecord>):
       years.set(year, file)
       file.entry.records += 1
       file.held += `${JSON.stringify(toApiRecord(record))}\n`
+      file.ids += `${record.id} ${record.revision}\n`
       if (file.held.length >= PIECE) await flush(file)
     }
     for (const file of years.values()) {
       await flush(file)
       await file.handle.sync()
+      await file.copies.sync()
       file.entry.sha256 = file.hash.digest('hex')
     }
   } finally {
-    await Promise.all([...years.values()].map(({ handle }) => handle.close()))
+    await Promise.all([...years.values()].flatMap(({ handle, copies }) => [handle.close(), copies.close()]))
   }
   return [...years.values()].map(({ entry }) => entry).sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
 }
@@ -72,6 +83,8 @@ async function openYear(folder: string, year: string): Promise<OpenFile> {
     handle: await open(join(folder, name), 'wx'),
     hash: createHash('sha256'),
     held: '',
+    copies: await open(join(folder, copiesOf(name)), 'wx'),
+    ids: '',
     entry: { name, year: year === 'undated' ? null : Number(year), records: 0, bytes: 0, sha256: '' },
   }
 }
@@ -82,6 +95,8 @@ async function flush(file: OpenFile): Promise<void> {
   file.hash.update(bytes)
   file.entry.bytes += bytes.length
   await file.handle.writeFile(bytes)
+  await file.copies.writeFile(file.ids)
+  file.ids = ''
 }
 
 /** A link that is replaced by renaming is never missing, not for a moment. */

@@ -14,6 +14,7 @@ export const refusalCode = z.enum([
   'internal_error',
   'search_unavailable',
   'file_unavailable',
+  'file_outdated',
 ])
 export type RefusalCode = z.infer<typeof refusalCode>
 
@@ -28,6 +29,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   internal_error: 500,
   search_unavailable: 503,
   file_unavailable: 503,
+  file_outdated: 503,
 }
 
 /**

@@ -21,6 +21,11 @@ export const refusalWording = {
     message: '检索服务暂时没有响应，现在读不到内容。请过半分钟再试，已发布的内容不会丢失。',
   },
   file_unavailable: { title: '附件暂时无法下载', message: '这个附件暂时无法读取，请过几分钟再试。' },
+  file_outdated: {
+    title: '这个数据包文件待更新',
+    message:
+      '这个数据包文件生成之后，其中有文件撤回，因此暂停下载；下一次更新数据包后恢复。其间可以用导出接口取得任意检索的结果。',
+  },
   withdrawnSentence: (day: string, reason: string) =>
     `这份文件已于${formatDateOnly(day)}撤回，不再公开。撤回原因：${reason}`,
   headersTooLarge: '请求头过多或过大，请减少请求头（例如 Cookie）后重试。',
