@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { get, metadata, visit } from './house/visit.ts'
+import { get, metadata, text, visit } from './house/visit.ts'
 
 test('its address says when and why it went, and is never kept long', async () => {
   const { response, page } = await visit('/replies/731520035/2022-00077')
@@ -28,8 +28,11 @@ test('its files are gone with it', async () => {
   expect(response.status).toBe(410)
 })
 
-test('no search finds it', async () => {
+test('no search finds it, but one for its number says that it was withdrawn', async () => {
   const { page } = await visit('/search?q=731520035%2F2022-00077')
   expect(page.querySelector('.results')).toBeNull()
   expect(page.querySelector('.nothing h3')?.textContent).toBe('没有索引号为“731520035/2022-00077”的文件')
+  expect(text(page, '.nothing')).toContain('这个编号的文件已于2025年11月3日撤回，不再公开。')
+  const links = [...page.querySelectorAll('.nothing a')].map((link) => link.getAttribute('href'))
+  expect(links).toContain('/replies/731520035/2022-00077')
 })

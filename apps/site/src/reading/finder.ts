@@ -1,3 +1,4 @@
+import type { Tombstone } from '@yanlu/model'
 import {
   type Recognised,
   type SearchQuery,
@@ -7,6 +8,7 @@ import {
 } from '@yanlu/search'
 import { type FinderPlace, queryAddress, withoutFilters } from '../query/address.ts'
 import { type Form, readForm } from '../query/form.ts'
+import { recordPlace } from '../query/record-place.ts'
 import { unanswered } from '../unanswered/unanswered.ts'
 import { reader } from './reader.ts'
 
@@ -21,6 +23,8 @@ export type Finding = Form & {
   goTo: Suggestion | null
   /** What may have been meant where nothing was found. */
   meant: Suggestion[]
+  /** What is left of the record that bore the number, where nothing was found by it. */
+  gone: Tombstone | null
   address: string
 }
 
@@ -32,12 +36,13 @@ export async function find(place: FinderPlace, search: string): Promise<Finding>
   const { query: asked, wrong } = form
   const query = place.kind === null ? asked : { ...asked, kind: [place.kind] }
   const address = wrong ? `${place.path}?${search.replace(/^\?/, '')}` : queryAddress(place, query)
-  const finding = { ...form, place, query, address, goTo: null, meant: [] }
+  const finding = { ...form, place, query, address, goTo: null, meant: [], gone: null }
   try {
     const result = await reader.search(query)
     if (wrong) return { ...finding, result }
     if (isInVain(place, query, result)) unanswered.add(query.q)
-    return { ...finding, result, goTo: await goTo(query, result), meant: await meant(query, result) }
+    const beside = { goTo: await goTo(query, result), meant: await meant(query, result) }
+    return { ...finding, result, ...beside, gone: await gone(query, result) }
   } catch (error) {
     // The form stays usable: the reader keeps what was typed and can try again.
     if (error instanceof SearchUnavailable) return { ...finding, result: null }
@@ -65,6 +70,19 @@ const identifiers: ReadonlySet<string> = new Set([
   'formerNumber',
   'organisationCode',
 ] satisfies Recognised['type'][])
+
+async function gone({ q }: SearchQuery, { total, recognised }: SearchResult): Promise<Tombstone | null> {
+  if (total > 0 || !identifiers.has(recognised.type)) return null
+  const led = await reader.resolve(q).catch(orNull)
+  const place = led !== null && 'path' in led ? recordPlace(decodeURIComponent(led.path.slice(1))) : null
+  const answer = place === null ? null : await reader.record(place.kind, place.number).catch(orNull)
+  return answer?.state === 'withdrawn' ? answer.tombstone : null
+}
+
+const orNull = (error: unknown): null => {
+  if (error instanceof SearchUnavailable) return null
+  throw error
+}
 
 async function meant({ q }: SearchQuery, { total, recognised }: SearchResult): Promise<Suggestion[]> {
   return total === 0 && recognised.type === 'words' ? (await suggestions(q)).slice(0, MEANT) : []

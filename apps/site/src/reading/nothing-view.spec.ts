@@ -12,6 +12,7 @@ test('beyond the last page, the ways lead to the first and to the last', () => {
     result: null,
     goTo: null,
     meant: [],
+    gone: null,
     address: '/replies?page=99',
   }
   const result = {

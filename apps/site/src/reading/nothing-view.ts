@@ -7,7 +7,7 @@ import type { Finding } from './finder.ts'
 
 /** Why nothing is there, and what to do about it: a number that nobody holds is another case than words. */
 export function nothingView(
-  { place, query, meant, goTo }: Finding,
+  { place, query, meant, goTo, gone }: Finding,
   { recognised, total, pages }: SearchResult,
   filtered: boolean,
 ): NothingView {
@@ -51,10 +51,12 @@ export function nothingView(
           ? because(wording.noneOfProposal, null, [])
           : because(wording.proposalOpen, null, [])
       const kind = wording.recognisedKinds[recognised.type]
-      return because(wording.noneNumber(kind, recognised.label), wording.noneNumberWhy, [
-        hint(wording.fullNumber),
-        hint(wording.words),
-      ])
+      const none = wording.noneNumber(kind, recognised.label)
+      if (gone !== null)
+        return because(none, wording.goneNumber(gone.withdrawnOn), [
+          { href: paths.record(gone.kind, gone.number), label: wording.goneWhy },
+        ])
+      return because(none, wording.noneNumberWhy, [hint(wording.fullNumber), hint(wording.words)])
     }
   }
 }
