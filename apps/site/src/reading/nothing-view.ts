@@ -1,4 +1,4 @@
-import { paths } from '@yanlu/model'
+import { formatDateOnly, paths } from '@yanlu/model'
 import type { SearchResult } from '@yanlu/search'
 import type { NothingView } from '../islands/finder/view.ts'
 import { queryAddress, searchPlace, withoutFilters } from '../query/address.ts'
@@ -53,7 +53,7 @@ export function nothingView(
       const kind = wording.recognisedKinds[recognised.type]
       const none = wording.noneNumber(kind, recognised.label)
       if (gone !== null)
-        return because(none, wording.goneNumber(gone.withdrawnOn), [
+        return because(none, wording.goneNumber(formatDateOnly(gone.withdrawnOn)), [
           { href: paths.record(gone.kind, gone.number), label: wording.goneWhy },
         ])
       return because(none, wording.noneNumberWhy, [hint(wording.fullNumber), hint(wording.words)])

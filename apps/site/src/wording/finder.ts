@@ -1,5 +1,3 @@
-import { formatDateOnly } from '@yanlu/model'
-
 /** Text of the search page and of the lists. */
 export const finderWording = {
   title: '检索',
@@ -79,7 +77,7 @@ export const finderWording = {
   page: (page: number) => `第 ${page} 页`,
   noneNumber: (kind: string, label: string) => `没有${kind}为“${label}”的文件`,
   noneNumberWhy: '本站按编号精确查找，不会用相近的编号代替。请核对数字；编号也可能尚未公开，或文件没有编号。',
-  goneNumber: (day: string) => `这个编号的文件已于${formatDateOnly(day)}撤回，不再公开。`,
+  goneNumber: (day: string) => `这个编号的文件已于${day}撤回，不再公开。`,
   goneWhy: '查看撤回日期和原因',
   proposalOpen: '有这件建议提案，暂无公开答复',
   noneOfProposal: '有这件建议提案，在已选的条件下没有文件',
