@@ -133,9 +133,9 @@ export async function startCms(
   return { url, process: child }
 }
 
-/** The built site on the first core. */
+/** The built site, on all cores as the CMS is. */
 export async function startSite(search: Search, port: number): Promise<ChildProcess> {
-  const child = start('site', app('site'), onCore(0, ['node', 'dist/server/entry.mjs']), {
+  const child = start('site', app('site'), ['node', 'dist/server/entry.mjs'], {
     HOST: '127.0.0.1',
     PORT: String(port),
     DATA_DIR: env.dataDir,

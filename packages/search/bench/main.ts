@@ -55,7 +55,7 @@ async function bench(): Promise<Row[]> {
   const port = await freePort()
   const site = `http://127.0.0.1:${port}`
   const cms = await startCms(search, site)
-  await startSite(search, port)
+  const served = await startSite(search, port)
   tell('the CMS and the site run; the CMS compares database and index')
   await quiet(cms.process.pid ?? 0, 600)
   const [editor, publisher] = [await signIn(cms.url, 'editor'), await signIn(cms.url, 'publisher')]
@@ -69,6 +69,7 @@ async function bench(): Promise<Row[]> {
   tell('record page against a bare page')
   buildBarePage()
   moveTo(search.pid, '1')
+  moveTo(served.pid ?? 0, '0')
   const serving = await measureServing(site, env.records)
   const head = [
     row('records', `${env.records}, ${meanLength()} characters each (mean), 8 passages`),
