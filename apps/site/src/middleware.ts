@@ -1,9 +1,9 @@
 import { defineMiddleware } from 'astro:middleware'
 import { SearchUnavailable } from '@yanlu/search'
-import { isApi } from './answers/api-path.ts'
 import { caching } from './answers/caching.ts'
 import { elderAddress, isElder, stayElder } from './answers/elder-view.ts'
 import { type Answer, complete, fitted, take } from './answers/finish.ts'
+import { failsAsObject, isForBoth } from './answers/for-machines.ts'
 import { isOpen } from './answers/open-path.ts'
 import { paced } from './answers/paced.ts'
 import { countRead } from './counting/counter.ts'
@@ -17,6 +17,7 @@ import { Refusal, type RefusalCode } from './reading/refusal.ts'
 export const onRequest = defineMiddleware(async (context, next) => {
   const { request, url, locals } = context
   locals.elder = isElder(url)
+  const asObject = failsAsObject(url.pathname, request.headers.get('accept'))
   let answer: Answer
   try {
     answer = await take(await next())
@@ -24,14 +25,15 @@ export const onRequest = defineMiddleware(async (context, next) => {
     if (error instanceof Moved) answer = await take(movedTo(error.path, locals.elder))
     else {
       locals.refusal = toRefusal(error, url.pathname)
-      answer = await take(
-        isApi(url.pathname)
-          ? Response.json(locals.refusal, { status: locals.refusal.status })
-          : await next('/trouble'),
-      )
+      answer = await take(asObject ? new Response() : await next('/trouble'))
     }
   }
-  if (locals.refusal !== undefined) refuse(locals.refusal, answer)
+  if (locals.refusal !== undefined) {
+    // Some pages refuse without throwing.
+    if (asObject) answer = await take(Response.json(locals.refusal))
+    refuse(locals.refusal, answer)
+    if (isForBoth(url.pathname)) answer.headers.append('vary', 'Accept')
+  }
   const isHtml = answer.headers.get('content-type')?.startsWith('text/html')
   if (locals.elder && isHtml && Buffer.isBuffer(answer.body))
     answer.body = Buffer.from(stayElder(answer.body.toString()))

@@ -108,6 +108,13 @@ const provoked: Readonly<Record<string, { status: number; ask: Ask }[]>> = {
       ],
     ]),
   ),
+  '/proposals/{key}/feed.atom': [
+    ...ok('/proposals/npc-5-3-20240118/feed.atom'),
+    strangeHost('/proposals/npc-5-3-20240118/feed.atom'),
+    { status: 404, ask: { path: '/proposals/npc-5-3-1/feed.atom' } },
+    unavailable('/proposals/npc-5-3-20240118/feed.atom'),
+  ],
+  '/calendar.ics': [...ok('/calendar.ics'), strangeHost('/calendar.ics'), unavailable('/calendar.ics')],
   '/d/{identifier}': [
     ...ok(encodeURI('/d/临交发〔2012〕8号')),
     { status: 301, ask: { path: '/d/731520999/2011-00007' } },
@@ -116,14 +123,11 @@ const provoked: Readonly<Record<string, { status: number; ask: Ask }[]>> = {
     { status: 404, ask: { path: '/d/2099-99999' } },
     unavailable(lift),
   ],
-  '/data/manifest.json': [
-    ...ok('/data/manifest.json'),
-    { status: 400, ask: { path: '/data/manifest.json', headers: { host: 'a/b' } } },
-  ],
+  '/data/manifest.json': [...ok('/data/manifest.json'), strangeHost('/data/manifest.json')],
   '/data/{file}': [
     ...ok('/data/2023.ndjson'),
     { status: 206, ask: { path: '/data/2023.ndjson', headers: { range: 'bytes=1-9' } } },
-    { status: 400, ask: { path: '/data/2023.ndjson', headers: { host: 'a/b' } } },
+    strangeHost('/data/2023.ndjson'),
     { status: 404, ask: { path: '/data/1901.ndjson' } },
     { status: 416, ask: { path: '/data/2023.ndjson', headers: { range: 'bytes=99999999-' } } },
   ],
@@ -134,6 +138,9 @@ function ok(...paths: string[]) {
 function refused(...paths: string[]) {
   return paths.map((path) => ({ status: 400, ask: { path } }))
 }
+function strangeHost(path: string) {
+  return { status: 400, ask: { path, headers: { host: 'a/b' } } }
+}
 function unavailable(path: string) {
   return { status: 503, ask: { path, down: true } }
 }
@@ -141,6 +148,8 @@ function unavailable(path: string) {
 /** Not provoked here: what only the proxy answers, faults of the program, what the parser of HTTP refuses, and files that somebody deletes. */
 const elsewhere: Readonly<Record<string, number[]>> = { '/data/manifest.json': [404], '/data/{file}': [503] }
 const always = [429, 431, 500]
+/** What browsers accept. */
+const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
 
 /** What is wrong with an answer by the document; empty where nothing is. */
 function undocumented(path: string, { status, headers, body }: Answer): string[] {
@@ -168,6 +177,18 @@ test('every status and every body of every path is in the document, and nothing 
       expect(answer.status, about).toBe(status)
       expect(undocumented(path, answer), about).toEqual([])
       seen.add(status)
+      // Where a browser gets a page, it gets it, and everyone else the object.
+      const { content = {} } = get.responses[status] ?? {}
+      if (status >= 400 && 'text/html' in content) {
+        expect(answer.headers['content-type'], about).toBe('application/json; charset=utf-8')
+        const page = await ask({ ...one, headers: { ...one.headers, accept: browser } })
+        expect([page.status, page.headers['content-type']], about).toEqual([
+          status,
+          'text/html; charset=utf-8',
+        ])
+        expect(undocumented(path, page), about).toEqual([])
+        for (const { headers } of [answer, page]) expect(headers.vary, about).toContain('Accept')
+      }
       return answer
     }
     for (const { status, ask: one } of provoked[path] ?? []) {

@@ -29,9 +29,11 @@ const refused =
   (body: object) =>
   (...statuses: Status[]) =>
     Object.fromEntries([...always, ...statuses].map((status) => [status, refusal(status, body)]))
-/** Errors below `/api/` are objects, elsewhere they are pages. */
-const asObject = refused(content('application/json', ref('Error')))
-const asPage = refused(content('text/html', text))
+/** An error is an object; where people open an address, too, it is a page for who accepts one (see for-machines.ts). */
+const error = content('application/json', ref('Error'))
+const errorOrPage = { ...error, ...content('text/html', text) }
+const asObject = refused(error)
+const asEither = refused(errorOrPage)
 
 const unchanged = { 304: { description: wording.unchanged } }
 const leading = (description: string) => ({
@@ -84,7 +86,7 @@ export const openApi = (siteName: string) => ({
   openapi: '3.1.1',
   info: {
     title: wording.title(siteName),
-    version: '1.1.0',
+    version: '1.2.0',
     description: wording.description,
     license: { name: wording.terms, url: publicAddress('/developers#terms') },
   },
@@ -141,7 +143,7 @@ export const openApi = (siteName: string) => ({
         responses: {
           200: { description: wording.atom, content: content('application/atom+xml', text) },
           ...unchanged,
-          ...asPage(503),
+          ...asObject(503),
         },
       },
     },
@@ -153,7 +155,30 @@ export const openApi = (siteName: string) => ({
         responses: {
           200: json(wording.jsonFeed, 'Feed', 'application/feed+json'),
           ...unchanged,
-          ...asPage(503),
+          ...asObject(503),
+        },
+      },
+    },
+    '/proposals/{key}/feed.atom': {
+      get: {
+        operationId: 'proposalFeed',
+        summary: wording.proposalFeed,
+        parameters: [inPath('key', wording.proposalKey)],
+        responses: {
+          200: { description: wording.proposalFeed, content: content('application/atom+xml', text) },
+          ...unchanged,
+          ...asObject(404, 503),
+        },
+      },
+    },
+    '/calendar.ics': {
+      get: {
+        operationId: 'calendar',
+        summary: wording.calendar,
+        responses: {
+          200: { description: wording.calendar, content: content('text/calendar', text) },
+          ...unchanged,
+          ...asObject(503),
         },
       },
     },
@@ -167,7 +192,7 @@ export const openApi = (siteName: string) => ({
           301: leading(wording.moved),
           302: leading(wording.found),
           ...unchanged,
-          ...asPage(404, 503),
+          ...asEither(404, 503),
         },
       },
     },
@@ -178,8 +203,8 @@ export const openApi = (siteName: string) => ({
         responses: {
           200: json(wording.dataPack, 'Manifest'),
           ...unchanged,
-          ...asPage(),
-          404: { description: wording.noDataPack, content: content('text/html', text) },
+          ...asEither(),
+          404: { description: wording.noDataPack, content: errorOrPage },
         },
       },
     },
@@ -192,7 +217,7 @@ export const openApi = (siteName: string) => ({
           200: { description: wording.dataFile, content: content('application/x-ndjson', text) },
           206: { description: wording.part, content: content('application/x-ndjson', text) },
           ...unchanged,
-          ...asPage(404, 503),
+          ...asEither(404, 503),
           416: { description: wording.noPart },
         },
       },

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { handler } from '@astrojs/node/server.js'
-import { isApi } from '../answers/api-path.ts'
+import { failsAsObject } from '../answers/for-machines.ts'
 import { saveCounts, startCounting } from '../counting/counter.ts'
 import { env } from '../env.ts'
 import { unanswered } from '../unanswered/unanswered.ts'
@@ -25,7 +25,8 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
   if (refusal !== null) {
     // The body runs out unread: to close before its end would take the answer away from whoever is still sending.
     request.resume()
-    request.url = isApi(request.url ?? '') ? '/api/trouble' : '/trouble'
+    const path = request.url?.split('?', 1)[0] ?? ''
+    request.url = failsAsObject(path, request.headers.accept) ? '/api/trouble' : '/trouble'
     request.headers.host = 'localhost'
     request.method = 'GET'
     return void handler(request, response, undefined, { refusal })

@@ -23,7 +23,8 @@ export const developersWording = {
         '查询参数写错（例如 boby）返回 400，并列出可用的参数；不会当作没有写而返回全部。',
         '接口、订阅、日历和数据包也可由其他网站的页面直接读取（CORS，不带 Cookie），不需要代理；可读到的首部有 ETag、Retry-After 和 Link。',
         '检索词里没有可检索的字词（例如只有标点）时没有结果，recognised.type 为 nothing。',
-        '出错时返回 error.code 和一句中文说明；已撤回的文件返回 410，附撤回日期和原因。',
+        '出错时返回 error.code 和一句中文说明（JSON），订阅、日历、导出和数据包也一样；/d/ 和数据包的地址用浏览器打开时，错误显示为网页。',
+        '已撤回的文件返回 410，附撤回日期和原因。',
       ],
       examples: [
         { say: '按字词检索政策文件', command: `curl '${site}/api/v1/records?q=加装电梯&kind=policy'` },

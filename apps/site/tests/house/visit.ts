@@ -5,9 +5,9 @@ import { inject } from 'vitest'
 export const get = (path: string, init: RequestInit = {}): Promise<Response> =>
   fetch(`${inject('site')}${path}`, { redirect: 'manual', ...init })
 
-/** Fetches a page and reads it as a document. */
+/** Fetches a page as a browser does, and reads it as a document. */
 export async function visit(path: string): Promise<{ response: Response; page: Document; html: string }> {
-  const response = await get(path)
+  const response = await get(path, { headers: { accept: 'text/html,*/*;q=0.8' } })
   const html = await response.text()
   return { response, html, page: parseHTML(html).document }
 }
