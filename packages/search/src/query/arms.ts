@@ -22,6 +22,8 @@ export type PassageSearch =
 export type Ranking = {
   /** The words, and the same with synonyms. */
   texts: readonly string[]
+  /** Whether people ask in their own words: a title has none of them. */
+  asked: boolean
   /** The codes of the body that is named, and of those before and after it. */
   codes: readonly string[]
   related: readonly string[]

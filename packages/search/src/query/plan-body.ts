@@ -13,7 +13,7 @@ export function planBody({ codes, related }: NamedBody, words: string): Plan {
     arms,
     passages: { type: 'none' },
     terms: [words],
-    ranking: { texts: [], codes, related },
+    ranking: { texts: [], asked: false, codes, related },
   }
 }
 
@@ -29,6 +29,11 @@ export function withBody(whole: Plan, rest: Plan, { codes, related }: NamedBody)
     arms: [...own, ...whole.arms],
     passages: rest.passages,
     terms: [...new Set([...whole.terms, ...rest.terms])],
-    ranking: { texts: [...(whole.ranking?.texts ?? []), ...(rest.ranking?.texts ?? [])], codes, related },
+    ranking: {
+      texts: [...(whole.ranking?.texts ?? []), ...(rest.ranking?.texts ?? [])],
+      asked: rest.ranking?.asked ?? false,
+      codes,
+      related,
+    },
   }
 }

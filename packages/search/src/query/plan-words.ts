@@ -176,15 +176,12 @@ function answeredBy(
   const { figures, wanted } = words
   // Parts of the query are marked wherever they stand, a synonym only as a whole: 老年 of 老年食堂 is not what was asked.
   const parts = shown.filter((part) => words.words.includes(part))
-  const synonyms = words.dictionary.filter(
-    (word) => !words.words.includes(word) && words.variants.some((text) => text.includes(word)),
-  )
   return {
     recognised: { type: 'words' },
     arms,
     passages: { type: 'words', texts, figures, wanted },
-    terms: [...new Set([...texts.flatMap((text) => text.split(' ')), ...parts, ...synonyms, ...figures])],
-    ranking: { texts, codes: [], related: [] },
+    terms: [...new Set([...texts.flatMap((text) => text.split(' ')), ...parts, ...words.others, ...figures])],
+    ranking: { texts, asked: words.asked, codes: [], related: [] },
   }
 }
 

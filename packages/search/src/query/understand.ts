@@ -5,7 +5,8 @@ import { type BodyName, findBody, type NamedBody } from './bodies.ts'
 import { cleanQuery, plainWords, queryWords } from './clean.ts'
 import { type NumberQuery, recogniseNumber } from './numbers.ts'
 import { initialsPhrase, pinyinPhrases } from './pinyin.ts'
-import { plainVocabulary, type Vocabulary, variants } from './vocabulary.ts'
+import { isSpoken } from './spoken.ts'
+import { othersIn, plainVocabulary, type Vocabulary, variants } from './vocabulary.ts'
 import { type Wanted, wantedIn } from './wanted.ts'
 
 /** What a query is read with: the words of the editors and the names of bodies. */
@@ -19,6 +20,8 @@ export type WordQuery = {
   words: string
   /** The words, and the same with synonyms in place of some of them. */
   variants: string[]
+  /** The words that stand in the variants for others. */
+  others: string[]
   /** Words that are never cut. */
   dictionary: readonly string[]
   /** Whether it is a question or a story: words were left out of it, or it is long. Words of it may stand nowhere. */
@@ -54,7 +57,8 @@ const leastWritten = 10
 
 /** The figures of a query beside its document and proposal numbers. */
 function figures(clean: string): string[] {
-  let rest = clean.replace(/第?\d{6,9}号/g, ' ')
+  // 几十年 is no figure, and no text holds it as one.
+  let rest = clean.replace(/第?\d{6,9}号|[几数好][十百千万亿]+/gu, ' ')
   for (const { index, length } of findDocumentNumbers(rest).toReversed())
     rest = `${rest.slice(0, index)} ${rest.slice(index + length)}`
   const found = [
@@ -80,11 +84,13 @@ function wordQuery(clean: string, { vocabulary, bodies }: Knowledge): WordQuery 
   const literal = characters(text)
   const plain = plainWords(clean)
   const body = findBody(plain, bodies)
+  const wordings = variants(text, vocabulary)
   return {
     words: text,
-    variants: variants(text, vocabulary),
+    variants: wordings,
+    others: othersIn(wordings, vocabulary),
     dictionary: vocabulary.dictionary,
-    asked: text !== plain || plain.length > longQuery,
+    asked: text !== plain || plain.length > longQuery || isSpoken(plain),
     wanted: wantedIn(plain),
     body,
     rest: body === null || body.rest === '' ? null : wordQuery(body.rest, { vocabulary, bodies: [] }),

@@ -19,6 +19,14 @@ test('a synonym stands in for its word', () => {
   expect(variants('公交', taught)[0]).toBe('公交')
 })
 
+test('what people say is read as papers write it, and not the other way round', () => {
+  expect(variants('煤气管子', taught)).toEqual(['煤气管子', '燃气管道'])
+  expect(variants('宫颈癌疫苗', taught)).toEqual(['宫颈癌疫苗', 'HPV疫苗', '人乳头瘤病毒疫苗'])
+  expect(variants('燃气管道', taught)).toEqual(['燃气管道'])
+  const own = vocabularyOf({ ...noWords, synonyms: [['煤气', '煤制气']] })
+  expect(variants('煤气', own)).toEqual(['煤气', '煤制气'])
+})
+
 test('at most four wordings of a query', () => {
   expect(variants('加梯班车低保电动车鞭炮', taught).length).toBe(4)
 })

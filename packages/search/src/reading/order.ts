@@ -27,6 +27,8 @@ export const rankFields = Object.keys(rankable.shape)
 /** What each place of a match is worth, and what else counts. */
 const worth = {
   name: 3,
+  /** Of what is asked as people talk: the one telling word stands in the text more often than in a title. */
+  nameAsked: 2,
   heading: 1.7,
   text: 1,
   phraseInName: 0.5,
@@ -52,8 +54,8 @@ const placesOf = (hit: Rankable): Places => ({
   text: fold([hit.summary ?? '', bodyText(hit.record.body)].join('\n').slice(0, mostCompared)),
 })
 
-const placeOf = ({ name, headings, text }: Places, gram: string): number => {
-  if (name.includes(gram)) return worth.name
+const placeOf = ({ name, headings, text }: Places, gram: string, inName: number): number => {
+  if (name.includes(gram)) return inName
   if (headings.includes(gram)) return worth.heading
   return text.includes(gram) ? worth.text : 0
 }
@@ -62,26 +64,44 @@ const placeOf = ({ name, headings, text }: Places, gram: string): number => {
 const shareOf = (wording: string, text: string): number =>
   wording === '' ? 0 : longestShared(wording, text).length / wording.length
 
-/** How well each record answers one wording of the query. */
-function scores(wording: string, all: readonly Places[]): number[] {
-  const asked = grams(wording)
-  const weights = asked.map((gram) => {
-    const holding = all.filter((places) => placeOf(places, gram) > 0).length
+/** How much of a wording there is to hold, and how much of it each record holds, in what pieces. */
+function held(wording: string, asked: boolean, all: readonly Places[]) {
+  const inName = asked ? worth.nameAsked : worth.name
+  const sought = grams(wording)
+  const weights = sought.map((gram) => {
+    const holding = all.filter((places) => placeOf(places, gram, inName) > 0).length
     return holding === 0 ? 0 : Math.log(1 + all.length / holding)
   })
-  const most = weights.reduce((sum, weight) => sum + weight, 0) * worth.name
   const compact = wording.replaceAll(' ', '')
-  return all.map((places) => {
-    const held = asked.reduce((sum, gram, at) => sum + (weights[at] ?? 0) * placeOf(places, gram), 0)
-    const title = grams(fold(places.hit.title))
-    const shared = title.filter((gram) => asked.includes(gram)).length
-    return (
-      (most === 0 ? 0 : held / most) +
-      worth.phraseInName * shareOf(compact, places.name) +
-      worth.phraseInText * shareOf(compact, places.text) +
-      (title.length === 0 ? 0 : (worth.shareOfTitle * shared) / title.length)
-    )
-  })
+  return {
+    most: weights.reduce((sum, weight) => sum + weight, 0) * inName,
+    records: all.map((places) => {
+      const title = grams(fold(places.hit.title))
+      const shared = title.filter((gram) => sought.includes(gram)).length
+      return {
+        words: sought.reduce((sum, gram, at) => sum + (weights[at] ?? 0) * placeOf(places, gram, inName), 0),
+        pieces:
+          worth.phraseInName * shareOf(compact, places.name) +
+          worth.phraseInText * shareOf(compact, places.text) +
+          (title.length === 0 ? 0 : (worth.shareOfTitle * shared) / title.length),
+      }
+    }),
+  }
+}
+
+/**
+ * How well each record answers that wording of the query that it answers best. All are measured by the one of which most
+ * is held: who holds the only word of 小孩长虫牙 学校 that stands anywhere has not answered it.
+ */
+function scores(wordings: readonly string[], asked: boolean, all: readonly Places[]): number[] {
+  const byWording = wordings.map((wording) => held(wording.slice(0, mostAsked), asked, all))
+  const most = Math.max(0, ...byWording.map((one) => one.most)) || 1
+  return all.map((_, at) =>
+    Math.max(
+      0,
+      ...byWording.map(({ records }) => (records[at]?.words ?? 0) / most + (records[at]?.pieces ?? 0)),
+    ),
+  )
 }
 
 /**
@@ -91,10 +111,10 @@ function scores(wording: string, all: readonly Places[]): number[] {
 export function inOrder<T>(hits: readonly T[], ranking: Ranking, arms: readonly Arm[], day: number): T[] {
   const all = z.array(rankable).parse(hits).map(placesOf)
   const wordings = ranking.texts.map(fold)
-  const byWording = wordings.map((wording) => scores(wording.slice(0, mostAsked), all))
+  const said = scores(wordings, ranking.asked, all)
   const scored = all.map((places, at) => {
     const { hit } = places
-    const best = Math.max(0, ...byWording.map((scoresOf) => scoresOf[at] ?? 0))
+    const best = said[at] ?? 0
     const tier = Math.max(0, (arms[hit._federation?.queriesPosition ?? 0]?.weight ?? 1) - 1)
     const code = hit.bodyCode ?? ''
     const named = ranking.codes.includes(code)

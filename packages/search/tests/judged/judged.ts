@@ -6,6 +6,7 @@ export type Kind =
   | 'wrong number'
   | 'long title'
   | 'question'
+  | 'everyday question'
   | 'word'
   | 'character'
   | 'organisation'
