@@ -19,6 +19,7 @@ import { linkToSite } from './desk/publicAddress.ts'
 import { MAX_UPLOAD } from './endpoints/limitBody.ts'
 import { speakChinese } from './endpoints/speakChinese.ts'
 import type { Env } from './env.ts'
+import { refuseWrongTypes } from './fields/refuseWrongTypes.ts'
 import { isGated } from './gate/stored.ts'
 import { SearchWords } from './globals/SearchWords.ts'
 import { Site } from './globals/Site.ts'
@@ -31,7 +32,7 @@ import { withdrawEndpoint } from './publishing/withdraw.ts'
 import { deskWording } from './wording/desk.ts'
 import { ownWords } from './wording/payload.ts'
 
-/** What every collection gets: capped reads, and those behind the gate the endpoint for withdrawing. */
+/** What every collection gets: capped reads, types looked at before anything is written, and those behind the gate the endpoint for withdrawing. */
 const withHouseRules = (
   collection: CollectionConfig,
   publisher: Publisher,
@@ -45,7 +46,7 @@ const withHouseRules = (
   ],
   hooks: {
     ...collection.hooks,
-    beforeOperation: [capReads, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [capReads, refuseWrongTypes, ...(collection.hooks?.beforeOperation ?? [])],
   },
 })
 

@@ -1,9 +1,7 @@
 import { formatDocumentNumber, formatIndexNumber, parseDocumentNumber, parseIndexNumber } from '@yanlu/model'
 import type { CollectionBeforeChangeHook } from 'payload'
-import { z } from 'zod'
 import { fieldRefusal } from '../gate/refusal.ts'
 import { errorsAbout } from '../wording/errors.ts'
-import { labels } from '../wording/fields.ts'
 import { otherHolder } from './indexNumbers.ts'
 
 /** The form in which numbers are compared; what is neither an index nor a document number stays as it is. */
@@ -25,10 +23,7 @@ export const checkFormerNumbers: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  const read = z.array(z.string()).nullish().safeParse(data.formerNumbers)
-  if (!read.success)
-    throw fieldRefusal(collection.slug, 'formerNumbers', errorsAbout.notTexts(labels.formerNumbers))
-  const stated = read.data ?? []
+  const stated: string[] = data.formerNumbers ?? []
   if (stated.length === 0) return data
   const own = [data.indexNumber, data.documentNumber, data.caseNumber]
   const numbers = [...new Set(stated.map(canonical))].filter(

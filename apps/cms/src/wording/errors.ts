@@ -41,13 +41,30 @@ export const errors = {
     '正文或标题与公众已经看到的不同。请先在“更正说明”中填写“改动性质”和“改动说明”，再提交审核。',
   revisionFixed: '公开版次只能追加，不能修改或删除。',
   badSiteCode: '网站标识码应为 10 位数字，或 bm 加 8 位数字。',
+  noSuchRecord: '所选的记录（机构、文件、提案或附件等）不存在或已删除，请重新选择。',
   failed: '没有办成，请稍后再试。',
+} as const
+
+/** What a field holds, where something else was sent. */
+export const expected = {
+  text: '文字',
+  texts: '由文字组成的清单',
+  choice: '所列选项之一',
+  choices: '由所列选项组成的清单',
+  record: '一条记录的编号（id）',
+  records: '由记录编号（id）组成的清单',
+  number: '数字',
+  checkbox: '“是”或“否”（true、false）',
+  date: '日期时间，例如 2024-07-22T09:30:00+08:00',
+  richText: '编辑器格式的正文',
+  group: '一组项目，不能整个为空（null）；要清空请清空其中各项',
+  array: '由各行组成的清单；要清空请写作 []',
 } as const
 
 /** Refusals that name what they are about. */
 export const errorsAbout = {
   numberTaken: (number: string, holder: string) => `索引号 ${number} 已被${holder}使用，全站不能重复。`,
-  notTexts: (label: string) => `${label}应当是一个个编号的文字，例如 ["云政办发〔2021〕3号"]。`,
+  wrongType: (label: string, kind: string) => `“${label}”的内容类型不对，应为${kind}。`,
   formerNumberTaken: (number: string, holder: string) => `曾用编号 ${number} 属于${holder}，不能再写在这里。`,
   numberFixed: (number: string) => `这条记录公开过，索引号 ${number} 不能再改。`,
   proposalTaken: (holder: string) => `同一会次、同一编号的建议提案已经有了：${holder}。`,

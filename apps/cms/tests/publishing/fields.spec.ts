@@ -54,7 +54,7 @@ describe('former numbers', () => {
         formerNumbers,
       })
       expect(answer.status).toBe(400)
-      expect(answer.text).toContain('曾用编号应当是')
+      expect(answer.text).toContain('“曾用编号”的内容类型不对')
     },
   )
 
