@@ -44,6 +44,10 @@ export const searchAnswer = z.object({
   pages: z.number().int().nonnegative(),
   /** What the words of the query were taken for; a number with the label that is looked for. */
   recognised: z.object({ type: recognisedType, label: z.string().optional() }),
+  /** Other queries that find something, where words find nothing. */
+  instead: z.array(
+    z.object({ q: z.string(), how: z.enum(['corrected', 'fewer']), total: z.number().int().positive() }),
+  ),
   items: z.array(foundRecord),
   facets: z.object({
     kind: values,

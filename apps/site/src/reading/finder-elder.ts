@@ -12,7 +12,7 @@ const addresses: ReadonlySet<string> = new Set([
 ])
 
 /** Feeds, files and data have no elder view. */
-const MACHINE = /^\/api\/|\.\w{1,5}(?:\?|$)/
+const MACHINE = /^\/api\/|^(?:tel|mailto):|\.\w{1,5}(?:\?|$)/
 
 /** A finder page whose every address stays in the elder view; of a page itself the middleware does the same. */
 export function inElderView(view: FinderView): FinderView {

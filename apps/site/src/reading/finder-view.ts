@@ -1,4 +1,4 @@
-import { paths, recordKindLabels } from '@yanlu/model'
+import { paths, recordKindLabels, type SiteSettings } from '@yanlu/model'
 import type { SearchResult } from '@yanlu/search'
 import { elderAddress } from '../answers/elder-view.ts'
 import type {
@@ -31,13 +31,13 @@ import { hitView } from './hit-view.ts'
 import { nothingView } from './nothing-view.ts'
 
 /** A finder page as it is shown, by the server and by the browser. */
-export function finderView(finding: Finding, siteName: string, elder: boolean): FinderView {
+export function finderView(finding: Finding, site: SiteSettings, elder: boolean): FinderView {
   const { place, query, result, address, wrong } = finding
   const filters = filtersOf(place, query, result)
   const chips = chipsOf(finding, filters)
   return {
     address,
-    title: pageTitle(titleOf(finding), siteName),
+    title: pageTitle(titleOf(finding), site.name),
     head: headOf(finding),
     heading: { text: headingOf(place), shown: place.kind !== null },
     form: formOf(finding, filters, chips.length, elder),
@@ -45,7 +45,7 @@ export function finderView(finding: Finding, siteName: string, elder: boolean): 
       ? { state: 'wrong', without: queryAddress(place, { ...query, page: 1 }) }
       : result === null
         ? { state: 'unavailable' }
-        : foundOf(finding, result, chips),
+        : foundOf(finding, result, chips, site.contact),
   }
 }
 
@@ -134,7 +134,12 @@ function chipsOf({ place, query }: Finding, filters: Filter[]): ChipView[] {
   return values
 }
 
-function foundOf(finding: Finding, result: SearchResult, chips: ChipView[]): FoundView {
+function foundOf(
+  finding: Finding,
+  result: SearchResult,
+  chips: ChipView[],
+  contact: SiteSettings['contact'],
+): FoundView {
   const { place, query, goTo } = finding
   const { recognised, total, page, pages } = result
   const sorts =
@@ -164,7 +169,7 @@ function foundOf(finding: Finding, result: SearchResult, chips: ChipView[]): Fou
     proposals: proposalsOf(finding, result),
     hits: result.items.map(hitView),
     paging: pagingOf(finding, pages),
-    nothing: result.items.length === 0 ? nothingView(finding, result, chips.length > 0) : null,
+    nothing: result.items.length === 0 ? nothingView(finding, result, chips.length > 0, contact) : null,
     takeAway: takeAwayOf(query, total),
   }
 }

@@ -1,5 +1,6 @@
 import type { Tombstone } from '@yanlu/model'
 import {
+  type Instead,
   type Recognised,
   type SearchQuery,
   type SearchResult,
@@ -10,6 +11,7 @@ import { type FinderPlace, queryAddress, withoutFilters } from '../query/address
 import { type Form, readForm } from '../query/form.ts'
 import { recordPlace } from '../query/record-place.ts'
 import { unanswered } from '../unanswered/unanswered.ts'
+import { insteadOf } from './instead.ts'
 import { reader } from './reader.ts'
 
 /** What the search page or a list shows. */
@@ -23,6 +25,8 @@ export type Finding = Form & {
   goTo: Suggestion | null
   /** What may have been meant where nothing was found. */
   meant: Suggestion[]
+  /** Other queries that find something, where this one finds nothing. */
+  instead: Instead[]
   /** What is left of the record that bore the number, where nothing was found by it. */
   gone: Tombstone | null
   address: string
@@ -36,13 +40,17 @@ export async function find(place: FinderPlace, search: string): Promise<Finding>
   const { query: asked, wrong } = form
   const query = place.kind === null ? asked : { ...asked, kind: [place.kind] }
   const address = wrong ? `${place.path}?${search.replace(/^\?/, '')}` : queryAddress(place, query)
-  const finding = { ...form, place, query, address, goTo: null, meant: [], gone: null }
+  const finding = { ...form, place, query, address, goTo: null, meant: [], instead: [], gone: null }
   try {
     const result = await reader.search(query)
     if (wrong) return { ...finding, result }
     if (isInVain(place, query, result)) unanswered.add(query.q)
-    const beside = { goTo: await goTo(query, result), meant: await meant(query, result) }
-    return { ...finding, result, ...beside, gone: await gone(query, result) }
+    const [led, alike, instead] = await Promise.all([
+      goTo(query, result),
+      meant(query, result),
+      insteadOf(query, result),
+    ])
+    return { ...finding, result, goTo: led, meant: alike, instead, gone: await gone(query, result) }
   } catch (error) {
     // The form stays usable: the reader keeps what was typed and can try again.
     if (error instanceof SearchUnavailable) return { ...finding, result: null }

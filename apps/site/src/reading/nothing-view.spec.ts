@@ -12,6 +12,7 @@ test('beyond the last page, the ways lead to the first and to the last', () => {
     result: null,
     goTo: null,
     meant: [],
+    instead: [],
     gone: null,
     address: '/replies?page=99',
   }
@@ -23,7 +24,7 @@ test('beyond the last page, the ways lead to the first and to the last', () => {
     facets,
     recognised: { type: 'everything' } as const,
   }
-  const { title, tries } = nothingView(finding, result, false)
+  const { title, tries } = nothingView(finding, result, false, { phone: null, email: null, address: null })
   expect(title).toBe('没有第 99 页')
   expect(tries).toEqual(
     expect.arrayContaining([

@@ -1,5 +1,5 @@
-import { formatDateOnly, paths } from '@yanlu/model'
-import type { SearchResult } from '@yanlu/search'
+import { formatDateOnly, paths, type SiteSettings } from '@yanlu/model'
+import type { Instead, SearchResult } from '@yanlu/search'
 import type { NothingView } from '../islands/finder/view.ts'
 import { queryAddress, searchPlace, withoutFilters } from '../query/address.ts'
 import { finderWording as wording } from '../wording/finder.ts'
@@ -7,10 +7,12 @@ import type { Finding } from './finder.ts'
 
 /** Why nothing is there, and what to do about it: a number that nobody holds is another case than words. */
 export function nothingView(
-  { place, query, meant, goTo, gone }: Finding,
+  finding: Finding,
   { recognised, total, pages }: SearchResult,
   filtered: boolean,
+  contact: SiteSettings['contact'],
 ): NothingView {
+  const { place, query, meant, goTo, gone } = finding
   const bare = withoutFilters(query)
   const tries: (NothingView['tries'][number] | false)[] = [
     filtered && { href: queryAddress(place, bare), label: wording.dropFilters },
@@ -23,7 +25,8 @@ export function nothingView(
   const because = (title: string, why: string | null, own: NothingView['tries']): NothingView => ({
     title,
     why,
-    tries: [...tries.filter((one) => one !== false), ...own, ...browse],
+    instead: insteadLines(finding),
+    tries: [...tries.filter((one) => one !== false), ...own, ...browse, ...asking(contact)],
   })
 
   if (total > 0) {
@@ -38,7 +41,10 @@ export function nothingView(
       const title =
         query.q !== '' ? wording.noneWords(query.q) : filtered ? wording.noneFiltered : wording.noneEmpty
       const alike = meant.map(({ path, label }) => ({ href: path, label: wording.didYouMean(label) }))
-      return because(title, null, [...alike, ...(query.q === '' ? [] : [hint(wording.fewerWords)])])
+      return because(title, null, [
+        ...alike,
+        ...(query.q === '' || finding.instead.length > 0 ? [] : [hint(wording.fewerWords)]),
+      ])
     }
     case 'nothing':
       return because(wording.noneToLookFor, wording.noneToLookForWhy, [hint(wording.wordsOrNumber)])
@@ -59,4 +65,26 @@ export function nothingView(
       return because(none, wording.noneNumberWhy, [hint(wording.fullNumber), hint(wording.words)])
     }
   }
+}
+
+/** The same question in words that are held, each with its address under the same conditions. */
+function insteadLines({ place, query, instead }: Finding): NothingView['instead'] {
+  const line = (how: Instead['how']) => ({
+    label: wording.instead[how],
+    links: instead
+      .filter((one) => one.how === how)
+      .map(({ q, total }) => ({
+        href: queryAddress(place, { ...query, q, page: 1 }),
+        label: q,
+        count: wording.insteadCount(total),
+      })),
+  })
+  return [line('corrected'), line('fewer')].filter(({ links }) => links.length > 0)
+}
+
+/** Whom to ask, where the site says it. */
+function asking({ phone, email }: SiteSettings['contact']): NothingView['tries'] {
+  if (phone !== null)
+    return [{ href: `tel:${phone.replace(/[^\d+]/g, '')}`, label: wording.askByPhone(phone) }]
+  return email === null ? [] : [{ href: `mailto:${email}`, label: wording.askByEmail(email) }]
 }

@@ -57,6 +57,10 @@ export const apiFields: Readonly<Record<string, string>> = {
   pages: '可翻页数',
   recognised:
     '检索词被认作什么：words 字词，各种编号（label 是认出的编号），figure 数字，everything 没有填写，nothing 填了而没有可检索的字词',
+  instead:
+    '按字词没有找到时，能找到文件的其他查法：corrected 换成读音或拼写相近的字词，fewer 只用其中一部分字词；按编号查找时没有这一项内容，不会用相近的编号代替',
+  q: '检索词',
+  how: '怎样改的：corrected 更正，fewer 减少字词',
   items: '本页内容',
   facets: '各筛选条件的计数',
   leaves: '下级主题的计数；只在选了这个主题或它的下级时给出',

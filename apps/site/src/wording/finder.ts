@@ -106,5 +106,9 @@ export const finderWording = {
     offline: '网络连接中断，暂时连不上本站。您输入的条件已保留，恢复连接后可以重试。',
   },
   retry: '重试',
+  instead: { corrected: '您要找的是不是：', fewer: '少用几个词：' },
+  insteadCount: (total: number) => `${total} 件`,
+  askByPhone: (phone: string) => `请工作人员帮忙找：电话 ${phone}`,
+  askByEmail: (email: string) => `请工作人员帮忙找：${email}`,
   didYouMean: (label: string) => `看看“${label}”`,
 } as const

@@ -65,3 +65,44 @@ export function spokenIn(text: string, letters: string): string | null {
   }
   return null
 }
+
+/** Sounds that many people do not tell apart. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/^([zcs])h/u, '$1'],
+  [/^([zcs])(?!h)/u, '$1h'],
+  [/^n/u, 'l'],
+  [/^l/u, 'n'],
+  [/([aei])ng$/u, '$1n'],
+  [/([aei])n$/u, '$1ng'],
+]
+
+/** How a character sounds, and how it may be taken to sound: `zeng`, `zheng`, `zen`, `zhen`. */
+function soundsAlike(character: string): string[] {
+  const found = new Set([soundOf(character)])
+  for (const [heard, meant] of ALIKE)
+    for (const sound of [...found]) if (heard.test(sound)) found.add(sound.replace(heard, meant))
+  return [...found].slice(0, 4)
+}
+
+/** The ways in which a word may have been meant by its sound, its own first. */
+export const alike = (word: string): string[] =>
+  [...word].map(soundsAlike).reduce((before, after) => before.flatMap((one) => after.map((two) => one + two)))
+
+/**
+ * What stands in a text most often of all that sounds like one of these and shares a character with `word`: 银杏 sounds
+ * like 隐形, and nobody means it.
+ */
+export function soundingLike(text: string, word: string, sounds: readonly string[]): string | null {
+  const length = [...word].length
+  const counts = new Map<string, number>()
+  for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) {
+    const characters = [...run]
+    for (let at = 0; at + length <= characters.length; at++) {
+      const piece = characters.slice(at, at + length).join('')
+      const shares = [...piece].some((character, place) => character === [...word][place])
+      if (piece !== word && shares && sounds.includes(soundOf(piece)))
+        counts.set(piece, (counts.get(piece) ?? 0) + 1)
+    }
+  }
+  return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0] ?? null
+}

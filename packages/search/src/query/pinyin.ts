@@ -40,3 +40,13 @@ export function initialsPhrase(words: string): string | null {
   const typed = words.toLowerCase().replaceAll(' ', '')
   return /^[a-z]{3,12}$/.test(typed) ? [...typed].join(' ') : null
 }
+
+/** What may have been meant by letters that are no pinyin anybody knows: two of them changed about, or one too many. */
+export function retyped(letters: string): string[] {
+  const at = [...letters].keys()
+  const swapped = [...at]
+    .slice(1)
+    .map((one) => letters.slice(0, one - 1) + letters[one] + letters[one - 1] + letters.slice(one + 1))
+  const shorter = [...letters].map((_, one) => letters.slice(0, one) + letters.slice(one + 1))
+  return [...new Set([...swapped, ...shorter])].filter((text) => text !== letters)
+}

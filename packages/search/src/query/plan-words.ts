@@ -14,7 +14,8 @@ const enough = 10
 const nothing: Arm = { q: '', filter: 'id IN []', weight: 1 }
 
 const on = [...wordAttributes, pairAttributes.pairs]
-const phrase = (text: string, attribute: keyof typeof fallbackAttributes, weight: number): Arm => ({
+/** The records in which this stands as it is, in the field of a fall-back. */
+export const phrase = (text: string, attribute: keyof typeof fallbackAttributes, weight: number): Arm => ({
   q: `"${text}"`,
   on: [fallbackAttributes[attribute]],
   strategy: 'all',
@@ -32,7 +33,8 @@ const soughtFor = (unit: string): string =>
       )
     : phrases([unit])
 
-const holding = (unit: string): Arm => ({ q: soughtFor(unit), on, strategy: 'all', weight: 1 })
+/** The records that hold a part of a query. */
+export const holding = (unit: string): Arm => ({ q: soughtFor(unit), on, strategy: 'all', weight: 1 })
 
 /** What the server says about a query of words: about each fall-back, each wording, each part. */
 type Told = {

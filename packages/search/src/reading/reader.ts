@@ -4,6 +4,7 @@ import { suggest } from '../suggesting/suggest.ts'
 import { addressesOn, listShelves, proposalAddresses } from './addresses.ts'
 import { readCalendar } from './calendar.ts'
 import { citationsQuestion, citedByQuestion, interpretedByQuestion } from './citations.ts'
+import { insteadOf } from './instead.ts'
 import { readVocabulary } from './knowledge.ts'
 import { getOrganisation, listOrganisations } from './organisations.ts'
 import { countOutcomes } from './outcomes.ts'
@@ -48,6 +49,7 @@ export function createReader(
     record: shared((kind, number) => within(read, (signal) => getRecord(client, kind, number, signal))),
     recordPage: shared((kind, number) => within(read, (signal) => pageOf(kind, number, today(), signal))),
     search: (query) => within(search, (signal) => searchRecords(client, query, clock(), signal)),
+    instead: (query) => within(search, (signal) => insteadOf(client, query, clock(), signal)),
     organisation: shared((code) => within(read, (signal) => getOrganisation(client, code, signal))),
     organisations: shared(() => within(read, (signal) => listOrganisations(client, signal))),
     proposal: shared((key) => within(read, (signal) => getProposal(client, key, today(), signal))),

@@ -110,6 +110,12 @@ export type SearchResult = {
   recognised: Recognised
 }
 
+/**
+ * Another query than the one that found nothing, and how many records it finds: `corrected` for words that stand nowhere
+ * and sound like others that do, `fewer` for some of its words.
+ */
+export type Instead = { q: string; how: 'corrected' | 'fewer'; total: number }
+
 /** A record, what is left of a withdrawn one, or nothing. */
 export type RecordAnswer =
   | { state: 'public'; record: PublicRecord }
@@ -212,6 +218,8 @@ export type Reader = {
   /** A record and everything its page shows, in as few requests as can be; withdrawal and change show at once. */
   recordPage(kind: RecordKind, number: string): Promise<RecordPageAnswer>
   search(query: SearchQuery): Promise<SearchResult>
+  /** What may be asked instead of words that find nothing, likeliest first; nothing for an identifier. */
+  instead(query: SearchQuery): Promise<Instead[]>
   organisation(code: string): Promise<Organisation | null>
   organisations(): Promise<OrganisationSummary[]>
   /** A proposal by its key, with the replies to it, oldest first, and what is left of those that were withdrawn. */

@@ -56,7 +56,11 @@ export function Finder({ initial }: { initial: FinderView }) {
 function announced(results: ResultsView, trouble: Trouble | null): string {
   if (trouble !== null) return wording.trouble[trouble.reason]
   if (results.state !== 'found') return ''
-  return results.nothing === null ? results.count : results.nothing.title
+  if (results.nothing === null) return results.count
+  const ways = results.nothing.instead.map(
+    ({ label, links }) => label + links.map((one) => one.label).join('、'),
+  )
+  return [results.nothing.title, ...ways].join('。')
 }
 
 /** Brings who has asked to the answer: the errors, or the head of the results. */

@@ -113,6 +113,8 @@ export type PagingView = {
 export type NothingView = {
   title: string
   why: string | null
+  /** Other ways to ask, each with how much it finds. */
+  instead: { label: string; links: (Link & { count: string })[] }[]
   tries: { href: string | null; label: string }[]
 }
 

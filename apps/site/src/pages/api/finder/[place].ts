@@ -22,9 +22,8 @@ export const GET: APIRoute = async ({ params, url }) => {
   // The gallery is another page; the browser goes there.
   if (isGallery(finding) && finding.result !== null && finding.result.items.length > 0)
     return Response.json({ page: finding.address }, { headers: { 'cache-control': caching.list } })
-  const { name } = await siteSettings()
   const head = { status: 200, headers: new Headers() }
   headFinding(head, finding)
-  const view = finderView(finding, name, isElder(url))
+  const view = finderView(finding, await siteSettings(), isElder(url))
   return Response.json(isElder(url) ? inElderView(view) : view, head)
 }
