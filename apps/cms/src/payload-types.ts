@@ -811,6 +811,15 @@ export interface Revision {
     | boolean
     | null;
   text: string;
+  body?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   sha256: string;
   collection: 'replies' | 'policies' | 'cases';
   record: string;
@@ -1504,6 +1513,7 @@ export interface RevisionsSelect<T extends boolean = true> {
   note?: T;
   changes?: T;
   text?: T;
+  body?: T;
   sha256?: T;
   collection?: T;
   record?: T;

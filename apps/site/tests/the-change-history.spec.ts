@@ -19,6 +19,18 @@ test('the record page lists its revisions, latest first', async () => {
   expect(text(page, '.revisions + p a')).toBe('全部 3 版和逐段对照')
 })
 
+test('links lead to the anchors that paragraphs have kept, and one that leads nowhere any more is told', async () => {
+  const { page } = await visit(path)
+  const contents = [...page.querySelectorAll('.contents a')].map((link) => link.getAttribute('href'))
+  expect(contents).toEqual(['#s1', '#s2-1'])
+  const gone = page.querySelector('.removed-places')
+  expect([...(gone?.querySelectorAll('[id]') ?? [])].map(({ id }) => id)).toEqual(['s2', 'p9'])
+  expect(gone?.textContent).toMatch(/后来的版本中已经删去/)
+  expect(gone?.querySelector('a')?.getAttribute('href')).toBe(`/history${path}`)
+  const { page: other } = await visit('/policies/731520043/2023-00012')
+  expect(other.querySelector('.removed-places')).toBeNull()
+})
+
 test('a single revision has nothing to compare', () => expect(historyWording.all(1)).toBe('查看修订记录'))
 
 test('the history page shows every change with words for those who do not see colours', async () => {

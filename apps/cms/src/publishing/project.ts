@@ -12,7 +12,7 @@ import {
 import type { Payload } from 'payload'
 import { isPublic, wasPublic } from '../gate/stored.ts'
 import type { Case, Organisation, Policy, Proposal, Reply } from '../payload-types.ts'
-import { historyOf } from '../revisions/stored.ts'
+import { publishedText } from '../revisions/history.ts'
 import { withdrawalWording } from '../wording/publishing.ts'
 import type { IndexedCollection, Projection } from './index-entry.ts'
 import { attachmentsOf, canonicalNumber, projectMetadata } from './projectMetadata.ts'
@@ -101,9 +101,9 @@ const projectRecord = async (
   }
   const metadata = await projectMetadata(payload, doc, attachments)
   const own = await ownFields(payload, collection, doc)
-  const history = await historyOf(payload, collection, doc)
-  const revisions = history.map(({ changes: _, ...revision }) => revision)
-  const record = publicRecord.parse({ kind, id, ...metadata, ...own, revisions })
+  const { history, body, removedAnchors } = await publishedText(payload, collection, doc)
+  const removed = removedAnchors.length > 0 ? { removedAnchors } : {}
+  const record = publicRecord.parse({ kind, id, ...metadata, ...own, body, ...removed, revisions: history })
   return { type: 'record', record, history, files }
 }
 

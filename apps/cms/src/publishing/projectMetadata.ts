@@ -1,7 +1,6 @@
 import { formatDocumentNumber, maskContact, parseDocumentNumber, parseTopic, paths } from '@yanlu/model'
 import type { Payload } from 'payload'
 import type { Attachment, Case, Policy, Reply } from '../payload-types.ts'
-import { publicBody } from './publicBody.ts'
 import { bodyOn, idOf, idsOf, readByIds } from './related.ts'
 
 const text = (value: string | null | undefined): string | null => (value?.trim() ? value : null)
@@ -41,7 +40,7 @@ export const dayOf = (doc: { writtenOn?: string | null; publishedOn?: string | n
 export const attachmentsOf = (payload: Payload, doc: Reply | Policy | Case): Promise<Attachment[]> =>
   readByIds(payload, 'attachments', idsOf(doc.attachments))
 
-/** What records of all kinds share, field by field: nothing reaches the public that is not named here. */
+/** What records of all kinds share beside their text, field by field: nothing reaches the public that is not named here. */
 export const projectMetadata = async (
   payload: Payload,
   doc: Reply | Policy | Case,
@@ -69,7 +68,6 @@ export const projectMetadata = async (
     statedNone: doc.statedNone ?? [],
     formerNumbers: doc.formerNumbers ?? [],
     sourceNote: text(doc.sourceNote),
-    body: publicBody(doc.body),
     citations: (doc.citations ?? [])
       .map(({ title, number }) => ({ title: text(title), number: canonicalNumber(number) }))
       .filter(({ title, number }) => title !== null || number !== null),

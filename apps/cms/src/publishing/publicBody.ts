@@ -9,7 +9,7 @@ const withoutBlanks = (body: Body): Body =>
     return [block]
   })
 
-/** The body of a stored record as the public gets it. */
+/** The body of a stored record as the public gets it, numbered as in a first publication. */
 export const publicBody = (stored: unknown): AnchoredBlock[] => anchorBody(withoutBlanks(fromLexical(stored)))
 
 /** The text of a stored record as the public gets it: what a revision keeps and its hash covers. */

@@ -22,8 +22,12 @@ const likeness = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, n
 /** Below this two paragraphs are two paragraphs, not two wordings of one. */
 const ALIKE = 0.35
 
-/** An old paragraph and the new one it became; `null` where there is none. */
-export type Pair = { before: string | null; after: string | null }
+/** Whether two paragraphs are two wordings of one. */
+export const alike = (one: string, other: string): boolean =>
+  one === other || likeness(pairs(one), pairs(other)) >= ALIKE
+
+/** The places of an old paragraph and of the new one it became; `null` where there is none. */
+export type Pair = { before: number | null; after: number | null }
 
 /**
  * Which of the old paragraphs became which of the new ones: the assignment in reading order with the most in common.
@@ -47,11 +51,10 @@ export const matchParagraphs = (before: readonly string[], after: readonly strin
   let j = 0
   while (i < before.length || j < after.length) {
     const matched = gains[i]?.[j] ?? 0
-    if (matched > 0 && at(i, j) === at(i + 1, j + 1) + matched)
-      found.push({ before: before[i++] ?? null, after: after[j++] ?? null })
+    if (matched > 0 && at(i, j) === at(i + 1, j + 1) + matched) found.push({ before: i++, after: j++ })
     else if (i < before.length && (j >= after.length || at(i, j) === at(i + 1, j)))
-      found.push({ before: before[i++] ?? null, after: null })
-    else found.push({ before: null, after: after[j++] ?? null })
+      found.push({ before: i++, after: null })
+    else found.push({ before: null, after: j++ })
   }
   return found
 }

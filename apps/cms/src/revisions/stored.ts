@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { changedParagraph, type RevisionChanges, revisionChanges } from '@yanlu/model'
-import { type Payload, type PayloadRequest, ValidationError } from 'payload'
+import { type AnchoredBlock, anchoredBlock } from '@yanlu/model'
+import { type PayloadRequest, ValidationError } from 'payload'
 import { z } from 'zod'
 import { isPublic, wasPublic } from '../gate/stored.ts'
 import type { Case, Policy, Reply, Revision } from '../payload-types.ts'
-import { publicText } from '../publishing/publicBody.ts'
+import { publicBody, publicText } from '../publishing/publicBody.ts'
+import { carryAnchors } from './anchors.ts'
 import { changedParagraphs } from './changes.ts'
 
 /** Collections whose published revisions are kept. */
@@ -36,6 +37,30 @@ export const lastRevision = async (
   return docs[0] ?? null
 }
 
+/** The body a row was made of, with its anchors; `null` in a row from before bodies were kept. */
+export const bodyOf = (row: Pick<Revision, 'body'>): AnchoredBlock[] | null =>
+  row.body ? z.array(anchoredBlock).parse(row.body) : null
+
+/**
+ * The body of what is public, each paragraph and heading under the anchor it has had since it was first published. What
+ * was kept before there were such anchors was numbered: it keeps its numbers as long as it stands as it is, and where
+ * nobody can tell any more what they stood for, none of them is given again.
+ */
+export const anchoredBody = (last: Revision | null, doc: Reply | Policy | Case): AnchoredBlock[] => {
+  const body = publicBody(doc.body)
+  if (last === null) return body
+  const kept = bodyOf(last) ?? (last.text === publicText(doc) ? body : [])
+  return carryAnchors(kept, body, doc.revision ?? 0)
+}
+
+/** A row from before bodies were kept gets the one its text was made of, as long as that is the public one. */
+const complete = async (req: Reading, row: Revision, doc: Reply | Policy | Case): Promise<void> => {
+  if (row.revision !== doc.revision || row.body || row.text !== publicText(doc)) return
+  // Past the rule that rows are not changed: what was published is not, and what was not kept is added.
+  const data = { body: publicBody(doc.body) }
+  await req.payload.db.updateOne({ collection: 'revisions', id: row.id, data, req: {} })
+}
+
 /**
  * Keeps the revision that is public now, unless it is kept already. The record itself states what kind of change it was
  * (`publication`, written in the save that published it), so a crash between that save and this one loses nothing: the
@@ -50,7 +75,7 @@ export const keepRevision = async (
   if (!isPublic(doc) || !wasPublic(doc)) return
   const revision = doc.revision ?? 0
   const last = await lastRevision(req, collection, doc.id)
-  if (last && last.revision >= revision) return
+  if (last && last.revision >= revision) return complete(req, last, doc)
   const text = publicText(doc)
   const stated = doc.publication?.revision === revision ? doc.publication : null
   const data = {
@@ -65,6 +90,7 @@ export const keepRevision = async (
     note: stated?.note || null,
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
     text,
+    body: anchoredBody(last, doc),
     changes: last ? changedParagraphs(last.text, text) : [],
   } as const
   try {
@@ -75,44 +101,4 @@ export const keepRevision = async (
     const kept = await lastRevision(req, collection, doc.id)
     if (kept?.revision !== revision) throw error
   }
-}
-
-const stored = revisionChanges.extend({ changes: z.array(changedParagraph).catch([]) })
-
-/**
- * What the public may read of the history. A withdrawal takes a number of its own, so a gap tells of one, and what was
- * withdrawn does not come back by way of a comparison: the revisions before it keep day, note and hash, and the first
- * one after it shows what it says, not what it replaced.
- */
-export const publicHistory = (revisions: readonly RevisionChanges[]): RevisionChanges[] => {
-  const returned = revisions.findLastIndex(
-    ({ revision }, at) => at > 0 && revision > (revisions[at - 1]?.revision ?? 0) + 1,
-  )
-  return revisions.map((one, at) => {
-    if (at > returned) return one
-    if (at < returned) return { ...one, changes: [] }
-    return {
-      ...one,
-      changes: one.changes.flatMap(({ after }) => (after === null ? [] : [{ before: null, after }])),
-    }
-  })
-}
-
-/** Every published revision of a public record, first to last, as the public reads it. Keeps the one that is missing. */
-export const historyOf = async (
-  payload: Payload,
-  collection: RevisedSlug,
-  doc: Reply | Policy | Case,
-): Promise<RevisionChanges[]> => {
-  await keepRevision({ payload }, collection, doc)
-  const { docs } = await payload.find({
-    collection: 'revisions',
-    where: { and: [{ collection: { equals: collection } }, { record: { equals: doc.id } }] },
-    select: { revision: true, at: true, nature: true, note: true, sha256: true, changes: true },
-    sort: 'revision',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return publicHistory(docs.map((row) => stored.parse({ ...row, note: row.note || null })))
 }

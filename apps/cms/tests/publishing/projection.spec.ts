@@ -123,10 +123,27 @@ const city = async (desk: Desk) => {
     const answer = await publishOver(desk, desk.people.publisher, slug, id)
     expect(answer.status, answer.text).toBe(200)
   }
+  await correct(desk, explained)
   await desk.call(desk.people.publisher, 'POST', `/api/replies/${gone}/withdraw`, { reason: '内容有误' })
   const withdrawal = { on: '2024-08-01', reason: '内容有误' }
   await desk.payload.db.updateOne({ collection: 'replies', id: gone, data: { withdrawal }, req: {} })
   return [...rows, ['organisations', old], ['organisations', lights], ['proposals', asked]] as const
+}
+
+/** Another wording, with a paragraph that is new and one that is gone. */
+const correct = async (desk: Desk, id: string) => {
+  const blocks = [
+    '照明按季节调整。',
+    '王代表：您好。根据《云溪市路灯管理办法》（云政办发〔2023〕5号），现答复如下。',
+  ]
+  const data = {
+    body: toLexical(blocks.map((text) => ({ type: 'paragraph', text }))),
+    change: { nature: 'correction', note: '更正。' },
+  }
+  const saved = await desk.call(desk.people.editor, 'PATCH', `/api/policies/${id}?draft=true`, data)
+  expect(saved.status, saved.text).toBe(200)
+  const answer = await publishOver(desk, desk.people.publisher, 'policies', id)
+  expect(answer.status, answer.text).toBe(200)
 }
 
 const entriesOf = (projection: Projection) => {

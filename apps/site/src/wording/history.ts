@@ -12,6 +12,7 @@ export const historyWording = {
   back: '返回文件',
   note: '改动说明',
   changes: (count: number) => `改动的段落（${count} 处）`,
+  removedPlace: '您打开的链接指向的段落，后来的版本中已经删去。改动见',
   unchanged: '本版没有改动正文。',
   removed: '删去：',
   added: '增加：',

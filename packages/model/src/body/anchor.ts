@@ -1,4 +1,13 @@
-import { type Block, type Body, blockText, type Section, type TableRow } from './body.ts'
+import { z } from 'zod'
+import {
+  type Block,
+  type Body,
+  blockText,
+  type Section,
+  sectionLevel,
+  type TableRow,
+  tableRow,
+} from './body.ts'
 
 /** A body in which everything a reader can be sent to carries an anchor. */
 export type AnchoredBlock =
@@ -7,9 +16,33 @@ export type AnchoredBlock =
   | { type: 'table'; anchor: string; rows: TableRow[] }
   | (Omit<Section, 'blocks'> & { anchor: string; blocks: AnchoredBlock[] })
 
+const block: z.ZodType<AnchoredBlock> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('paragraph'), anchor: z.string(), text: z.string() }),
+    z.object({
+      type: z.literal('list'),
+      anchor: z.string(),
+      ordered: z.boolean(),
+      items: z.array(z.string()),
+    }),
+    z.object({ type: z.literal('table'), anchor: z.string(), rows: z.array(tableRow) }),
+    z.object({
+      type: z.literal('section'),
+      anchor: z.string(),
+      level: sectionLevel,
+      numeral: z.string().nullable(),
+      heading: z.string(),
+      blocks: z.array(anchoredBlock),
+    }),
+  ]),
+)
+
+/** Parses one anchored block. Named, so that a description made from it can refer to it: a section holds blocks. */
+export const anchoredBlock = block.meta({ id: 'Block' })
+
 /**
- * Numbers sections `s1`, `s2` … and all other blocks `p1`, `p2` … in reading order. The numbers depend on nothing but
- * the body, so the index, the page and a shared link agree.
+ * Numbers sections `s1`, `s2` … and all other blocks `p1`, `p2` … in reading order: the anchors of a first publication.
+ * From then on an anchor belongs to its paragraph, whatever is put before it; the desk carries them over.
  */
 export function anchorBody(body: Body): AnchoredBlock[] {
   let sections = 0

@@ -29,8 +29,10 @@ export type SectionLevel = 0 | 1 | 2 | 3 | 4
 
 export type Body = Block[]
 
-const tableRow = z.object({ header: z.boolean(), cells: z.array(z.string()) })
-const sectionLevel = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+/** Parses one row of a table. */
+export const tableRow = z.object({ header: z.boolean(), cells: z.array(z.string()) })
+/** Parses the level of a section. */
+export const sectionLevel = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 
 /** Parses one block; sections nest. */
 export const block: z.ZodType<Block> = z.lazy(() =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AnchoredBlock } from '../body/index.ts'
+import { anchoredBlock } from '../body/index.ts'
 import { disclosureExtent, disclosureMode } from '../codes/disclosure.ts'
 import { topic } from '../codes/topic.ts'
 import { validity } from '../codes/validity.ts'
@@ -9,34 +9,6 @@ import { publicContact } from './contact.ts'
 import { absentField } from './missing.ts'
 import { bodyRef } from './organisation.ts'
 import { publishedRevision } from './revision.ts'
-
-const block: z.ZodType<AnchoredBlock> = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    z.object({ type: z.literal('paragraph'), anchor: z.string(), text: z.string() }),
-    z.object({
-      type: z.literal('list'),
-      anchor: z.string(),
-      ordered: z.boolean(),
-      items: z.array(z.string()),
-    }),
-    z.object({
-      type: z.literal('table'),
-      anchor: z.string(),
-      rows: z.array(z.object({ header: z.boolean(), cells: z.array(z.string()) })),
-    }),
-    z.object({
-      type: z.literal('section'),
-      anchor: z.string(),
-      level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-      numeral: z.string().nullable(),
-      heading: z.string(),
-      blocks: z.array(anchoredBlock),
-    }),
-  ]),
-)
-
-/** Named, so that a description made from these types can refer to it: a section holds blocks. */
-const anchoredBlock = block.meta({ id: 'Block' })
 
 /** What records of all kinds have in common once they are public. */
 export const metadata = z.object({
@@ -73,6 +45,8 @@ export const metadata = z.object({
   /** Where the record was read from, e.g. the old web address; plain text. */
   sourceNote: z.string().nullable(),
   body: z.array(anchoredBlock),
+  /** Anchors of paragraphs and headings that an earlier revision had and this one has not. Missing where there are none. */
+  removedAnchors: z.array(z.string()).optional(),
   citations: z.array(citation),
   attachments: z.array(attachment),
   contact: publicContact.nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { anchoredBlock } from '../body/index.ts'
 
 /**
  * What a published revision is: the first publication, a change of metadata only, the same text public again after a
@@ -42,6 +43,14 @@ export type PublishedRevision = z.infer<typeof publishedRevision>
 export const changedParagraph = z.object({ before: z.string().nullable(), after: z.string().nullable() })
 export type ChangedParagraph = z.infer<typeof changedParagraph>
 
+/** Title and body of a revision: what {@link recordText} makes the hashed text of. */
+export const wording = z.object({ title: z.string(), body: z.array(anchoredBlock) })
+export type Wording = z.infer<typeof wording>
+
 /** A revision with what it changed in the text, paragraph by paragraph in reading order; empty for the first. */
-export const revisionChanges = publishedRevision.extend({ changes: z.array(changedParagraph) })
+export const revisionChanges = publishedRevision.extend({
+  changes: z.array(changedParagraph),
+  /** Missing in the revision in force, whose wording is the record's own, and in those that a withdrawal took back. */
+  wording: wording.optional(),
+})
 export type RevisionChanges = z.infer<typeof revisionChanges>

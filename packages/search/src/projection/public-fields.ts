@@ -105,6 +105,7 @@ export const publicFields = {
     'statedNone[]',
     'sourceNote',
     'body',
+    'removedAnchors[]',
     'citations[].title',
     'citations[].number',
     'attachments[].name',
@@ -154,7 +155,17 @@ export const publicFields = {
     'source.readCount',
   ],
   /** Paths inside one revision of the history. */
-  history: ['revision', 'at', 'nature', 'note', 'sha256', 'changes[].before', 'changes[].after'],
+  history: [
+    'revision',
+    'at',
+    'nature',
+    'note',
+    'sha256',
+    'changes[].before',
+    'changes[].after',
+    'wording.title',
+    'wording.body[]',
+  ],
   /** Paths inside the settings of the site. */
   settings: [
     'name',

@@ -88,6 +88,8 @@ export const Revisions: CollectionConfig = {
       maxLength: Number.MAX_SAFE_INTEGER,
       admin: received,
     },
+    // What the text was made of, with the anchor of every paragraph; missing in rows that are older than anchors.
+    { name: 'body', type: 'json', admin: { hidden: true } },
     { name: 'sha256', type: 'text', label: labels.revisionHash, required: true, admin: received },
     // `collection` and `record` name what was published; a relation could be emptied with its target.
     {

@@ -4,6 +4,7 @@ import * as migration_20261123_212718_former_numbers_interprets_contact from './
 import * as migration_20261123_213241_reports_and_unanswered from './20261123_213241_reports_and_unanswered.ts';
 import * as migration_20261123_214043_globals from './20261123_214043_globals.ts';
 import * as migration_20261124_002222_returned from './20261124_002222_returned.ts';
+import * as migration_20261124_032719_revision_bodies from './20261124_032719_revision_bodies.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_002222_returned.up,
     down: migration_20261124_002222_returned.down,
-    name: '20261124_002222_returned'
+    name: '20261124_002222_returned',
+  },
+  {
+    up: migration_20261124_032719_revision_bodies.up,
+    down: migration_20261124_032719_revision_bodies.down,
+    name: '20261124_032719_revision_bodies'
   },
 ];
