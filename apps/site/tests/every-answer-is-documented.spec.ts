@@ -33,7 +33,14 @@ let down: Site
 let raw: object
 let api: OpenApi
 beforeAll(async () => {
-  for (const record of records) await writer.putRecord(record, [])
+  const first = {
+    revision: 1,
+    at: '2012-05-01T00:00:00.000Z',
+    nature: 'first',
+    note: null,
+    sha256: 'a'.repeat(64),
+  } as const
+  for (const record of records) await writer.putRecord(record, [{ ...first, changes: [] }])
   const environment = { DATA_DIR: folder, SITE_URL: 'https://yanlu.example' }
   const search = { MEILISEARCH_URL: searchUrl, MEILISEARCH_READ_KEY: readKey }
   await promisify(execFile)(process.execPath, [join(siteFolder, 'src/data-pack/main.ts')], {
@@ -88,6 +95,22 @@ const provoked: Readonly<Record<string, { status: number; ask: Ask }[]>> = {
     { status: 410, ask: { path: '/api/v1/records/reply/731520035_2022-00077' } },
     unavailable('/api/v1/records/case/2022-0001'),
   ],
+  ...Object.fromEntries(
+    ['', '.txt'].map((ending) => [
+      `/api/v1/records/{kind}/{number}/revisions/{revision}${ending}`,
+      [
+        ...ok(`/api/v1/records/policy/731520051_2012-00001/revisions/1${ending}`),
+        ...refused(`/api/v1/records/policy/731520051_2012-00001/revisions/1${ending}?x=1`),
+        ...[
+          'policy/731520051_2012-00001/revisions/2',
+          'case/2022-0001/revisions/0',
+          'memo/1/revisions/1',
+        ].map((path) => ({ status: 404, ask: { path: `/api/v1/records/${path}${ending}` } })),
+        { status: 410, ask: { path: `/api/v1/records/reply/731520035_2022-00077/revisions/1${ending}` } },
+        unavailable(`/api/v1/records/policy/731520051_2012-00001/revisions/1${ending}`),
+      ],
+    ]),
+  ),
   ...Object.fromEntries(
     ['csv', 'ndjson', 'json'].map((format) => [
       `/api/v1/records.${format}`,

@@ -11,12 +11,14 @@ export async function sitePages(house: House): Promise<{ all: string[]; main: st
     if (item === undefined) throw new Error(`no sample record for ${query}`)
     return new URL(item.url).pathname
   }
-  const [reply, policy, repealed, interpretation, article] = await Promise.all([
+  const [reply, policy, repealed, interpretation, article, corrected] = await Promise.all([
     first('kind=reply'),
     first('kind=policy&validity=in_force'),
     first('kind=policy&validity=repealed&validity=superseded&validity=expired'),
     first(`q=${encodeURIComponent('解读')}&kind=policy`),
     first('kind=case'),
+    // Corrected once since it was published.
+    first(`q=${encodeURIComponent('飞线')}&kind=reply`),
   ])
   const main = [
     '/',
@@ -24,6 +26,7 @@ export async function sitePages(house: House): Promise<{ all: string[]; main: st
     reply,
     policy,
     `/history${reply}`,
+    `/history${corrected}/r1`,
     '/proposals/cppcc-9-3-20240117',
     '/report?page=%2Faccessibility',
   ]

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type IndexEntry, noWords } from '../src/index.ts'
 import { tombstoneOf } from './city/build.ts'
 import { ask, everything, organisations } from './city/city.ts'
-import { history, settings } from './city/hall.ts'
+import { history, historyWith, settings } from './city/hall.ts'
 import { canteenCase, elderCare, liftSubsidy, records } from './city/records.ts'
 import { startServer, type TestServer } from './server.ts'
 
@@ -37,6 +37,7 @@ describe('rebuilding', () => {
       id: '010000001_2026-90001',
       indexNumber: '010000001/2026-90001',
       title: '重建时新发的文件',
+      revision: 2,
     }
     const slowly = async function* (): AsyncGenerator<IndexEntry> {
       let position = 0
@@ -60,7 +61,7 @@ describe('rebuilding', () => {
       organisations: organisations.length,
       proposals: 1,
     })
-    expect(await server.reader.history('policy', '010000001/2026-90001')).toEqual(history)
+    expect(await server.reader.history('policy', '010000001/2026-90001')).toEqual(historyWith(fresh))
     expect(await server.reader.siteSettings()).toEqual(settings)
     expect((await server.reader.record('policy', permalinkNumber(liftSubsidy))).state).toBe('withdrawn')
     expect((await server.reader.record('policy', '010000001/2026-90001')).state).toBe('public')

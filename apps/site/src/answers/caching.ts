@@ -5,6 +5,8 @@
  */
 export const caching = {
   record: 'public, max-age=0, s-maxage=10, stale-if-error=86400',
+  /** An earlier wording goes with its record, and nobody asks the caches for its copies then. */
+  revision: 'public, max-age=0, s-maxage=10',
   list: 'public, max-age=0, s-maxage=10, stale-if-error=3600',
   search: 'public, max-age=0, s-maxage=10',
   sitemap: 'public, max-age=0, s-maxage=3600, stale-if-error=86400',

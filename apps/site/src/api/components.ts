@@ -4,12 +4,14 @@ import { errorAnswer } from './error-answer.ts'
 import { feedAnswer } from './feed-answer.ts'
 import { manifest } from './manifest.ts'
 import { apiRecord } from './record.ts'
+import { apiRevision } from './revision.ts'
 import { searchAnswer } from './search-answer.ts'
 import { suggestAnswer } from './suggest-answer.ts'
 
 /** The schemas that the answers are made by and checked against. */
 export const answers = {
   Record: apiRecord,
+  Revision: apiRevision,
   SearchAnswer: searchAnswer,
   SuggestAnswer: suggestAnswer,
   Feed: feedAnswer,

@@ -81,12 +81,36 @@ const exportOf = (format: ExportFormat) => ({
   },
 })
 
+const ofRecord = [
+  inPath('kind', wording.parameters.kind, { type: 'string', enum: ['reply', 'policy', 'case'] }),
+  inPath('number', wording.number),
+]
+
+const revisionAs = (ending: '' | '.txt') => {
+  const summary = ending === '' ? wording.revision : wording.revisionText
+  return {
+    get: {
+      operationId: ending === '' ? 'getRevision' : 'getRevisionText',
+      summary,
+      parameters: [...ofRecord, inPath('revision', wording.revisionCount, { type: 'integer', minimum: 1 })],
+      responses: {
+        200:
+          ending === ''
+            ? json(summary, 'Revision')
+            : { description: summary, content: content('text/plain', text) },
+        ...unchanged,
+        ...asObject(404, 410, 503),
+      },
+    },
+  }
+}
+
 /** The document of the open API (OpenAPI 3.1), made from the schemas of its answers and parameters. */
 export const openApi = (siteName: string) => ({
   openapi: '3.1.1',
   info: {
     title: wording.title(siteName),
-    version: '1.2.0',
+    version: '1.3.0',
     description: wording.description,
     license: { name: wording.terms, url: publicAddress('/developers#terms') },
   },
@@ -120,10 +144,7 @@ export const openApi = (siteName: string) => ({
       get: {
         operationId: 'getRecord',
         summary: wording.record,
-        parameters: [
-          inPath('kind', wording.parameters.kind, { type: 'string', enum: ['reply', 'policy', 'case'] }),
-          inPath('number', wording.number),
-        ],
+        parameters: ofRecord,
         responses: {
           200: json(wording.record, 'Record'),
           301: leading(wording.moved),
@@ -132,6 +153,12 @@ export const openApi = (siteName: string) => ({
         },
       },
     },
+    ...Object.fromEntries(
+      (['', '.txt'] as const).map((ending) => [
+        `/api/v1/records/{kind}/{number}/revisions/{revision}${ending}`,
+        revisionAs(ending),
+      ]),
+    ),
     ...Object.fromEntries(
       exportFormat.options.map((format) => [`/api/v1/records.${format}`, exportOf(format)]),
     ),

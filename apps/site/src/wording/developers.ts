@@ -20,6 +20,7 @@ export const developersWording = {
         '检索结果每页 10 件；items 中的 url 是文件的永久地址，passages 中的 anchor 接在地址的 # 之后，就是命中的那一段。',
         '条件有 q、kind、body、topic、validity、year、from、to、sort、page，与检索页地址栏里的完全相同；kind、body、topic、validity、year 可以重复。',
         '读取一份文件时，索引号中的 / 写作 _。',
+        '每一版的正文都可以取到：地址后加 /revisions/版次，纯文本再加 .txt，对纯文本计算 SHA-256 就是 revisions 中的校验值；段落锚点在以后的版本中不变。',
         '查询参数写错（例如 boby）返回 400，并列出可用的参数；不会当作没有写而返回全部。',
         '接口、订阅、日历和数据包也可由其他网站的页面直接读取（CORS，不带 Cookie），不需要代理；可读到的首部有 ETag、Retry-After 和 Link。',
         '检索词里没有可检索的字词（例如只有标点）时没有结果，recognised.type 为 nothing。',

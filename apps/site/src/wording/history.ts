@@ -20,11 +20,25 @@ export const historyWording = {
   hash: '正文校验值（SHA-256）',
   check: '怎样核对',
   checkSteps: [
-    '下载正文的纯文本，它由标题和正文各段组成，一段一行。',
+    '下载要核对的那一版的纯文本，它由标题和正文各段组成，一段一行；也可以用您自己保存的那一份。',
     '用任何一种工具计算它的 SHA-256，例如：',
-    '结果应当与最新一版的校验值一致；不一致，说明您手里的不是本站现在公开的正文。',
+    '结果应当与这一版的校验值一致；不一致，说明您手里的不是本站在这一版公开的正文。',
   ],
-  plainText: '正文纯文本',
+  plainText: '纯文本',
+  text: '这一版的正文',
+  textOf: (count: number) => `第 ${count} 版正文`,
+  plainTextOf: (count: number) => `第 ${count} 版纯文本`,
+  hidden: '这一版的正文在撤回时收回，不再公开。',
+  takenBack: (count: number) => `第 ${count} 版的正文在撤回时收回，不再公开。现行的正文见这份文件的页面。`,
+  wordingTitle: (title: string, count: number) => `第 ${count} 版：${title}`,
+  wordingDescription: (title: string, count: number) =>
+    `${title}第 ${count} 版的正文和校验值，供核对，不是现行文本。`,
+  superseded: '这不是现行文本。',
+  supersededFacts: (count: number, from: string, to: string) =>
+    `这是第 ${count} 版，${from} 公开，${to} 被后来的版本取代，保留在这里供核对和引证。`,
+  inForce: '这一版就是现行文本。',
+  current: '现行文本',
+  published: '公开时间',
   none: '这份文件还没有修订记录。',
   description: (title: string) => `${title}的全部公开版本、改动说明、逐段对照和校验值。`,
 } as const

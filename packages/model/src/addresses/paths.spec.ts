@@ -11,6 +11,7 @@ test('every public address, as one table', () => {
     'a paragraph': paths.record('policy', '010000001/2024-00012', 'p3'),
     case: paths.record('case', '2022-0001'),
     history: paths.history('reply', '010000001/2024-00012'),
+    'one revision': paths.revision('case', '2022-0001', 2),
     recordText: paths.recordText('reply', '010000001/2024-00012'),
     qr: paths.qr('case', '2022-0001'),
     resolve: paths.resolve('江府办发〔2024〕1号'),
@@ -26,11 +27,14 @@ test('every public address, as one table', () => {
     attachment: paths.attachment('case_2022-0001', 'ab'.repeat(32), '附件 1.docx'),
     'API list': paths.apiRecords({ q: 'a&b=c' }),
     'API record': paths.apiRecord('reply', '010000001/2024-00012'),
+    'API revision': paths.apiRevision('reply', '010000001/2024-00012', 2),
+    'text of a revision': paths.revisionText('case', '2022-0001', 2),
     absolute: absolute('https://www.example.gov.cn', paths.home()),
   }).toMatchInlineSnapshot(`
     {
       "API list": "/api/v1/records?q=a%26b%3Dc",
       "API record": "/api/v1/records/reply/010000001/2024-00012",
+      "API revision": "/api/v1/records/reply/010000001_2024-00012/revisions/2",
       "a paragraph": "/policies/010000001/2024-00012#p3",
       "absolute": "https://www.example.gov.cn/",
       "attachment": "/files/case_2022-0001/abababababababababababababababababababababababababababababababab/%E9%99%84%E4%BB%B6%201.docx",
@@ -43,6 +47,7 @@ test('every public address, as one table', () => {
       "history": "/history/replies/010000001/2024-00012",
       "home": "/",
       "list": "/replies?body=010000001",
+      "one revision": "/history/cases/2022-0001/r2",
       "organisation": "/organisations/010000001",
       "organisations": "/organisations",
       "proposal": "/proposals/npc-14-4-%E6%B1%9F%E5%8C%9714",
@@ -53,6 +58,7 @@ test('every public address, as one table', () => {
       "resolve": "/d/%E6%B1%9F%E5%BA%9C%E5%8A%9E%E5%8F%91%E3%80%942024%E3%80%951%E5%8F%B7",
       "search": "/search?q=%E5%8A%A0%E8%A3%85%E7%94%B5%E6%A2%AF&kind=policy&year=2024&page=2",
       "search without values": "/search",
+      "text of a revision": "/api/v1/records/case/2022-0001/revisions/2.txt",
     }
   `)
 })

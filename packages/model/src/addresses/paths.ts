@@ -35,6 +35,9 @@ const withQuery = (path: string, params: SearchParams): string => {
 
 const number = (value: string): string => value.split('/').map(encodeURIComponent).join('/')
 
+const apiRevisions = (kind: RecordKind, permalink: string): string =>
+  `/api/v1/records/${kind}/${number(permalink.replace('/', '_'))}/revisions`
+
 /**
  * Every public address of the site is built here and nowhere else. All paths are relative to the site's origin; put the
  * origin in front with {@link absolute}.
@@ -48,7 +51,10 @@ export const paths = {
     `/${kindSegments[kind]}/${number(permalink)}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`,
   /** Every published revision with its note, hash and changes. */
   history: (kind: RecordKind, permalink: string) => `/history/${kindSegments[kind]}/${number(permalink)}`,
-  /** The text whose SHA-256 a revision carries, as a plain file. */
+  /** One published revision as it read. */
+  revision: (kind: RecordKind, permalink: string, revision: number) =>
+    `/history/${kindSegments[kind]}/${number(permalink)}/r${revision}`,
+  /** The text whose SHA-256 the latest revision carries, as a plain file. */
   recordText: (kind: RecordKind, permalink: string) => `/${kindSegments[kind]}/${number(permalink)}.txt`,
   /** QR code of a record's permalink, as an image. */
   qr: (kind: RecordKind, permalink: string) => `/qr/${kindSegments[kind]}/${number(permalink)}.svg`,
@@ -87,6 +93,11 @@ export const paths = {
   report: (about?: string) => (about === undefined ? '/report' : `/report?page=${encodeURIComponent(about)}`),
   apiRecords: (params: SearchParams = {}) => withQuery('/api/v1/records', params),
   apiRecord: (kind: RecordKind, permalink: string) => `/api/v1/records/${kind}/${number(permalink)}`,
+  apiRevision: (kind: RecordKind, permalink: string, revision: number) =>
+    `${apiRevisions(kind, permalink)}/${revision}`,
+  /** The text whose SHA-256 a revision carries, byte for byte. */
+  revisionText: (kind: RecordKind, permalink: string, revision: number) =>
+    `${apiRevisions(kind, permalink)}/${revision}.txt`,
 } as const
 
 /** An absolute address on `origin` (`https://www.example.gov.cn`). */

@@ -1,4 +1,5 @@
 import {
+  metadata,
   permalinkNumber,
   publicRecord,
   type RecordKind,
@@ -58,16 +59,22 @@ export async function readStamped(
 
 const heldHistory = z.object({
   state: z.literal('public'),
-  record: z.object({
+  revision: z.number(),
+  record: metadata.pick({ title: true, body: true }).extend({
     kind: recordKind,
     indexNumber: z.string().nullable(),
     caseNumber: z.string().optional(),
   }),
   history: z.array(revisionChanges),
 })
-const heldFields = ['state', 'record.kind', 'record.indexNumber', 'record.caseNumber', 'history']
+const heldFields = [
+  'state',
+  'revision',
+  'history',
+  ...['kind', 'title', 'body', 'indexNumber', 'caseNumber'].map((field) => `record.${field}`),
+]
 
-/** The published revisions of one record with their changes. See {@link Reader.history}. */
+/** The published revisions of one record with their changes and wordings. See {@link Reader.history}. */
 export async function getHistory(
   client: Meilisearch,
   kind: RecordKind,
@@ -77,7 +84,9 @@ export async function getHistory(
   const document = await getDocument(client, 'documents', recordId(kind, number), heldFields, signal)
   const held = heldHistory.safeParse(document)
   if (!held.success) return null
-  const { record, history } = held.data
+  const { record, history, revision } = held.data
+  const { title, body } = record
   const permalink = record.kind === 'case' ? record.caseNumber : record.indexNumber
-  return record.kind === kind && permalink === number ? history : null
+  if (record.kind !== kind || permalink !== number) return null
+  return history.map((one) => (one.revision === revision ? { ...one, wording: { title, body } } : one))
 }

@@ -261,7 +261,10 @@ export type Reader = {
   proposalAddresses(): AsyncIterable<string>
   /** The addresses of all records of a shelf, in no order, in bounded memory. */
   addresses(shelf: Pick<Shelf, 'kind' | 'year'>): AsyncIterable<RecordAddress>
-  /** Every published revision of a record with its changes, first to last; `null` where there is no such public record. */
+  /**
+   * Every published revision of a record with its changes and its wording, first to last; `null` where there is no such
+   * public record. A wording that a withdrawal took back is missing.
+   */
   history(kind: RecordKind, number: string): Promise<RevisionChanges[] | null>
   /** Replies on the same matter 同一事项 over the years and bodies, oldest first, without the record itself; at most 20. */
   sameMatter(record: PublicRecord): Promise<RecordSummary[]>

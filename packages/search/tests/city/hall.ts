@@ -6,6 +6,7 @@ import {
   proposalId,
   type RevisionChanges,
   type SiteSettings,
+  type Wording,
 } from '@yanlu/model'
 import type { IndexEntry } from '../../src/index.ts'
 import { policy, reply } from './build.ts'
@@ -132,6 +133,7 @@ export const repairOffice: Organisation = {
   successors: [],
 }
 
+/** As it is written; the wording of the second revision is that of the record itself. */
 export const history: RevisionChanges[] = [
   {
     revision: 1,
@@ -140,6 +142,10 @@ export const history: RevisionChanges[] = [
     note: null,
     sha256: 'a'.repeat(64),
     changes: [],
+    wording: {
+      title: '加装电梯补助办法（初稿）',
+      body: [{ type: 'paragraph', anchor: 'p1', text: '补助按每部十五万圆计。' }],
+    },
   },
   {
     revision: 2,
@@ -150,6 +156,9 @@ export const history: RevisionChanges[] = [
     changes: [{ before: '十五万圆计', after: '十五万元计' }],
   },
 ]
+/** The same as it is read with a record that holds its second revision. */
+export const historyWith = ({ title, body }: Wording): RevisionChanges[] =>
+  history.map((one) => (one.revision === 2 ? { ...one, wording: { title, body } } : one))
 
 export const settings: SiteSettings = {
   name: '云川市言路',
