@@ -24,6 +24,8 @@ export type Ranking = {
   texts: readonly string[]
   /** Whether people ask in their own words: a title has none of them. */
   asked: boolean
+  /** Words that are only denied: where they stand without that, it is the contrary of what was asked. */
+  negated: readonly string[]
   /** The codes of the body that is named, and of those before and after it. */
   codes: readonly string[]
   related: readonly string[]

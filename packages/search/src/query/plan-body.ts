@@ -13,7 +13,7 @@ export function planBody({ codes, related }: NamedBody, words: string): Plan {
     arms,
     passages: { type: 'none' },
     terms: [words],
-    ranking: { texts: [], asked: false, codes, related },
+    ranking: { texts: [], asked: false, negated: [], codes, related },
   }
 }
 
@@ -32,6 +32,7 @@ export function withBody(whole: Plan, rest: Plan, { codes, related }: NamedBody)
     ranking: {
       texts: [...(whole.ranking?.texts ?? []), ...(rest.ranking?.texts ?? [])],
       asked: rest.ranking?.asked ?? false,
+      negated: rest.ranking?.negated ?? [],
       codes,
       related,
     },

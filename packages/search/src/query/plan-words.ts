@@ -183,7 +183,7 @@ function answeredBy(
     arms,
     passages: { type: 'words', texts, figures, wanted },
     terms: [...new Set([...texts.flatMap((text) => text.split(' ')), ...parts, ...words.others, ...figures])],
-    ranking: { texts, asked: words.asked, codes: [], related: [] },
+    ranking: { texts, asked: words.asked, negated: words.negated, codes: [], related: [] },
   }
 }
 

@@ -3,6 +3,7 @@ import { digitFigures, writtenFigures } from '../projection/figures.ts'
 import { characters } from '../projection/pinyin.ts'
 import { type BodyName, findBody, type NamedBody } from './bodies.ts'
 import { cleanQuery, plainWords, queryWords } from './clean.ts'
+import { negatedIn } from './negation.ts'
 import { type NumberQuery, recogniseNumber } from './numbers.ts'
 import { initialsPhrase, pinyinPhrases } from './pinyin.ts'
 import { isSpoken } from './spoken.ts'
@@ -26,6 +27,8 @@ export type WordQuery = {
   dictionary: readonly string[]
   /** Whether it is a question or a story: words were left out of it, or it is long. Words of it may stand nowhere. */
   asked: boolean
+  /** Words that are only denied: 同意 of 不同意. */
+  negated: string[]
   /** What the question is after. */
   wanted: Wanted | null
   /** The body that is named. */
@@ -91,6 +94,7 @@ function wordQuery(clean: string, { vocabulary, bodies }: Knowledge): WordQuery 
     others: othersIn(wordings, vocabulary),
     dictionary: vocabulary.dictionary,
     asked: text !== plain || plain.length > longQuery || isSpoken(plain),
+    negated: negatedIn(plain),
     wanted: wantedIn(plain),
     body,
     rest: body === null || body.rest === '' ? null : wordQuery(body.rest, { vocabulary, bodies: [] }),

@@ -17,6 +17,14 @@ describe('highlight', () => {
     ['没有', ['电梯', ''], '没有'],
   ])('%s with %j', (text, terms, html) => expect(highlight(text, terms)).toBe(html))
 
+  test('takes what is denied for one with what denies it', () => {
+    expect(highlight('业主不同意的', ['同意'])).toBe('业主<mark>不同意</mark>的')
+    expect(highlight('能不能加装', ['加装'])).toBe('能不能<mark>加装</mark>')
+    expect(highlight('业主同意即可,不同意的书面说明', ['不同意', '同意'], ['同意'])).toBe(
+      '业主同意即可,<mark>不同意</mark>的书面说明',
+    )
+  })
+
   test('gives the text back with nothing but marks, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string({ maxLength: 3 })), (text, terms) => {

@@ -1,4 +1,5 @@
 import { foldText } from '@yanlu/model'
+import { negationBefore, withoutContrary } from '../query/negation.ts'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -14,12 +15,17 @@ const escapeHtml = (text: string): string =>
 type Marked = { text: string; marked: boolean[] }
 
 /** Marks every literal place of the terms. */
-function markTerms({ text, marked }: Marked, terms: readonly string[]): void {
-  const folded = foldSameLength(text)
+function markTerms({ text, marked }: Marked, terms: readonly string[], negated: readonly string[]): void {
+  const folded = withoutContrary(foldSameLength(text), negated)
   for (const term of terms.map((word) => foldSameLength(word)).filter((word) => word.length > 0)) {
     for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length))
       marked.fill(true, at, at + term.length)
   }
+}
+
+/** What is denied is marked with what denies it: 不同意 for 同意 reads as what it says. */
+function markNegations({ text, marked }: Marked): void {
+  for (const [start] of runs(marked)) marked.fill(true, start - negationBefore(text, start), start)
 }
 
 /** Full-width to half-width where that keeps every position. */
@@ -97,22 +103,27 @@ function crop({ text, marked }: Marked): { before: string; shown: Marked; after:
 
 const isTrailing = (text: string, at: number): boolean => /^[\udc00-\udfff]$/.test(text.charAt(at))
 
-const markedText = (text: string, terms: readonly string[]): Marked => {
+const markedText = (text: string, terms: readonly string[], negated: readonly string[]): Marked => {
   const found = { text, marked: new Array<boolean>(text.length).fill(false) }
-  markTerms(found, terms)
+  markTerms(found, terms, negated)
   dropOtherNumbers(found, terms)
   dropStrayCharacters(found, terms)
+  markNegations(found)
   return found
 }
 
-/** The whole text, escaped, with `<mark>` around what matched. */
-export function highlight(text: string, terms: readonly string[]): string {
-  const { marked } = markedText(text, terms)
+/** The whole text, escaped, with `<mark>` around what matched; `negated` words only where they are denied. */
+export function highlight(text: string, terms: readonly string[], negated: readonly string[] = []): string {
+  const { marked } = markedText(text, terms, negated)
   return render(text, marked)
 }
 
 /** Like {@link highlight}, cut to some 160 characters around the first match. */
-export function highlightPassage(text: string, terms: readonly string[]): string {
-  const { before, shown, after } = crop(markedText(text, terms))
+export function highlightPassage(
+  text: string,
+  terms: readonly string[],
+  negated: readonly string[] = [],
+): string {
+  const { before, shown, after } = crop(markedText(text, terms, negated))
   return before + render(shown.text, shown.marked) + after
 }

@@ -1,6 +1,7 @@
 import { bodyText, metadata } from '@yanlu/model'
 import { z } from 'zod'
 import type { Arm, Ranking } from '../query/arms.ts'
+import { withoutContrary } from '../query/negation.ts'
 import { fold, grams, longestShared, mostAsked, mostCompared } from './grams.ts'
 
 const rankable = z.object({
@@ -47,12 +48,15 @@ const ended = ({ validityBase, effectiveTo }: Rankable, day: number): boolean =>
 
 type Places = { hit: Rankable; name: string; headings: string; text: string }
 
-const placesOf = (hit: Rankable): Places => ({
-  hit,
-  name: fold([hit.title, hit.subject ?? '', ...hit.credit].join('\n')),
-  headings: fold(hit.headings.join('\n')),
-  text: fold([hit.summary ?? '', bodyText(hit.record.body)].join('\n').slice(0, mostCompared)),
-})
+function placesOf(hit: Rankable, negated: readonly string[]): Places {
+  const read = (text: string): string => withoutContrary(fold(text), negated)
+  return {
+    hit,
+    name: read([hit.title, hit.subject ?? '', ...hit.credit].join('\n')),
+    headings: read(hit.headings.join('\n')),
+    text: read([hit.summary ?? '', bodyText(hit.record.body)].join('\n').slice(0, mostCompared)),
+  }
+}
 
 const placeOf = ({ name, headings, text }: Places, gram: string, inName: number): number => {
   if (name.includes(gram)) return inName
@@ -109,7 +113,10 @@ function scores(wordings: readonly string[], asked: boolean, all: readonly Place
  * before what no longer is, and newer before older. Records of a weightier arm stay before those of a lighter one.
  */
 export function inOrder<T>(hits: readonly T[], ranking: Ranking, arms: readonly Arm[], day: number): T[] {
-  const all = z.array(rankable).parse(hits).map(placesOf)
+  const all = z
+    .array(rankable)
+    .parse(hits)
+    .map((hit) => placesOf(hit, ranking.negated))
   const wordings = ranking.texts.map(fold)
   const said = scores(wordings, ranking.asked, all)
   const scored = all.map((places, at) => {

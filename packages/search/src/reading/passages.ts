@@ -8,6 +8,7 @@ import {
 import { figuresInText, writings } from '../projection/figures.ts'
 import { numbersInText } from '../projection/keys.ts'
 import type { Plan } from '../query/arms.ts'
+import { withoutContrary } from '../query/negation.ts'
 import { answersIn } from '../query/wanted.ts'
 import { fold, grams, longestShared, mostAsked, mostCompared } from './grams.ts'
 import { highlightPassage } from './highlight.ts'
@@ -45,18 +46,23 @@ const spellings = (text: string, terms: readonly string[]): string[] =>
 /** So many characters of the query in one piece are marked, whether they are a word or not: 残疾人 of 残疾人停车. */
 const leastPiece = 3
 
-function marked(text: string, search: WordsOrNumbers, terms: readonly string[]): string {
+function marked(
+  text: string,
+  search: WordsOrNumbers,
+  terms: readonly string[],
+  negated: readonly string[],
+): string {
   const numbers = terms.some((term) => /\d/.test(term))
   const found = [...terms]
   if (numbers) found.push(...spellings(text, terms), ...writings(text, terms))
   if (search.type === 'words') {
     for (const wording of search.texts) {
-      const piece = longestShared(wording.slice(0, mostAsked), text)
+      const piece = longestShared(wording.slice(0, mostAsked), withoutContrary(text, negated))
       if (piece.length >= leastPiece) found.push(piece)
     }
     if (search.wanted !== null) found.push(...answersIn(text, search.wanted))
   }
-  return highlightPassage(text, found)
+  return highlightPassage(text, found, negated)
 }
 
 type WordsOrNumbers = Exclude<Plan['passages'], { type: 'none' }>
@@ -77,19 +83,21 @@ function comparable(all: readonly Passage[]): Passage[] {
  * record itself, which the search has read to put it in order.
  */
 export function bestPassages(
-  { passages: search, terms }: Plan,
+  { passages: search, terms, ranking }: Plan,
   { title, body }: { title: string; body: AnchoredBlock[] },
 ): PassageHit[] {
   if (search.type === 'none') return []
   const all = comparable(passages(body))
-  const scores = scoresOf(search, fold(title), all)
+  const negated = ranking?.negated ?? []
+  const read = (text: string): string => withoutContrary(fold(text), negated)
+  const scores = scoresOf(search, read(title), all, read)
   const least = Math.max(...scores) * leastOfBest
   const found: PassageHit[] = []
   const order = [...all.keys()].sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0))
   for (const at of order) {
     const [passage, score = 0] = [all[at], scores[at]]
     if (passage === undefined || score === 0 || score < least || found.length === most) break
-    const html = marked(passage.text, search, terms)
+    const html = marked(passage.text, search, terms, negated)
     if (html.includes('<mark>'))
       found.push({ anchor: passage.anchor, heading: passage.headings.at(-1) ?? null, html })
   }
@@ -97,11 +105,16 @@ export function bestPassages(
 }
 
 /** How well each passage shows it; 0 where it does not. */
-function scoresOf(search: WordsOrNumbers, title: string, all: readonly Passage[]): number[] {
+function scoresOf(
+  search: WordsOrNumbers,
+  title: string,
+  all: readonly Passage[],
+  read: (text: string) => string,
+): number[] {
   if (search.type === 'numbers')
     return all.map(({ text }) => (numbersInText(text).some((key) => search.keys.includes(key)) ? 1 : 0))
   const { wanted, figures, texts } = search
-  const folded = all.map(({ text, headings }) => ({ text: fold(text), heading: fold(headings.at(-1) ?? '') }))
+  const folded = all.map(({ text, headings }) => ({ text: read(text), heading: read(headings.at(-1) ?? '') }))
   const byWording = texts.map((text) => wordScores(fold(text).slice(0, mostAsked), title, folded))
   return all.map(({ text }, at) => {
     const held = figures.length === 0 ? [] : figuresInText(text).filter((figure) => figures.includes(figure))

@@ -110,7 +110,7 @@ async function searchKnowing(
     .map(
       (hit): SearchHit => ({
         ...toSummary(hit, today),
-        titleHtml: highlight(hit.record.title, found.terms),
+        titleHtml: highlight(hit.record.title, found.terms, found.ranking?.negated),
         passages: bestPassages(found, { title: hit.record.title, body: hit.record.body ?? [] }),
       }),
     )
