@@ -5,7 +5,7 @@ import { policy, tombstoneOf } from './city/build.ts'
 import { ask, everything } from './city/city.ts'
 import { startServer, type TestServer } from './server.ts'
 
-/** More than can be paged through. Ten share a day, so that batches end within days; some have none. */
+/** More than can be paged through. Ten share a day, so that batches end within days; some have none. Ids in capitals, too. */
 const many = Array.from({ length: 2050 }, (_, position): PublicRecord => {
   const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(position / 10))).toISOString().slice(0, 10)
   return {
@@ -16,6 +16,7 @@ const many = Array.from({ length: 2050 }, (_, position): PublicRecord => {
       publishedOn: position % 100 === 99 ? null : day,
       text: '绿道',
     }),
+    id: `${position % 2 === 0 ? 'C' : 'c'}0600_2015-${10_000 + position}`,
     contact: { unit: null, person: '甲某', phone: '010-5550100', fax: null, masked: false },
   }
 })

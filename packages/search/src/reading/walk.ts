@@ -90,11 +90,12 @@ async function* dated(
   const sort = order === 'newest' ? ['newest:desc', 'id:desc'] : ['oldest:asc', 'id:asc']
   const beyond = order === 'newest' ? '<' : '>'
   for (let last: z.infer<typeof dateOrder> | undefined; ; ) {
+    // The server compares texts in small letters, but takes what is compared with as it stands.
     const behind =
       last === undefined
         ? []
         : [
-            `${order} ${beyond} ${last[order]} OR (${order} = ${last[order]} AND id ${beyond} ${filterValue(last.id)})`,
+            `${order} ${beyond} ${last[order]} OR (${order} = ${last[order]} AND id ${beyond} ${filterValue(last.id.toLowerCase())})`,
           ]
     const own = [...filters, ...behind]
     const page = await available(async () => {
