@@ -115,6 +115,11 @@ async function open(mode: 'start' | 'dev'): Promise<void> {
   ]
   for (const service of services) start(service, logs)
   for (const service of services) await untilReady(service, logs, 120)
+  if (mode === 'start')
+    start(
+      { name: 'data-pack', cwd: app('site'), command: ['node', 'src/data-pack/nightly.ts'], environment },
+      logs,
+    )
   const search = env.MEILISEARCH_URL ?? `http://127.0.0.1:${env.SEARCH_PORT}`
   console.log(
     `ready  site http://127.0.0.1:${env.SITE_PORT}  desk http://127.0.0.1:${env.CMS_PORT}/admin  search ${search}  accounts ${resolve(env.DATA_DIR, 'accounts.txt')}`,

@@ -21,7 +21,7 @@ let stopping = false
  * Starts a service in a process group of its own; its output goes to `<logs>/<name>.log`, its
  * process id to `<logs>/<name>.pid`. Restarts it when it dies.
  */
-export function start(service: Service, logs: string): void {
+export function start(service: Omit<Service, 'ready'>, logs: string): void {
   mkdirSync(logs, { recursive: true })
   const file = resolve(logs, `${service.name}.log`)
   if (existsSync(file)) renameSync(file, `${file}.1`)

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -8,7 +8,7 @@ import { createWriter } from '@yanlu/search'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { manifest } from '../src/api/manifest.ts'
 import { reply } from './fixtures/writing.ts'
-import { siteFolder, startSite } from './house/site.ts'
+import { siteFolder, start, startSite } from './house/site.ts'
 import { get } from './house/visit.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'yanlu-pack-'))
@@ -18,11 +18,21 @@ const environment = {
   MEILISEARCH_URL: inject('search').url,
   MEILISEARCH_READ_KEY: inject('search').readKey,
 }
-/** Runs the command as a nightly job does. */
+const keepPackFile = join(siteFolder, 'src/data-pack/keep-pack.ts')
+/** Runs the command. */
 const pack = (changes: Record<string, string> = {}) =>
   promisify(execFile)(process.execPath, [join(siteFolder, 'src/data-pack/main.ts')], {
     env: { ...environment, ...changes },
   })
+/** Looks once whether a pack is due, as the nightly process does every minute. */
+const keep = async (changes: Record<string, string> = {}): Promise<string> => {
+  const program = `const { keepPack } = await import(${JSON.stringify(keepPackFile)}); console.log(await keepPack())`
+  const args = ['--input-type=module', '--eval', program]
+  const { stdout } = await promisify(execFile)(process.execPath, args, {
+    env: { ...environment, ...changes },
+  })
+  return stdout
+}
 const packs = () => readdirSync(join(folder, 'data-pack')).sort()
 
 let site: Awaited<ReturnType<typeof startSite>>
@@ -34,6 +44,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 const ask = (path: string, headers: Record<string, string> = {}) => fetch(`${site.url}${path}`, { headers })
+const available = async (name: string) =>
+  (await readManifest()).files.find((file) => file.name === name)?.available
 const readManifest = async () => manifest.parse(await (await ask('/data/manifest.json')).json())
 
 test('before the first pack the page says so, and there is no file', async () => {
@@ -132,13 +144,21 @@ describe('what is withdrawn after the pack was written', () => {
       expect(refused.text).toContain('其中有文件撤回')
       expect(refused.text).not.toContain('石桥')
     }
-    const others = (await readManifest()).files.filter(({ name }) => name !== '1998.ndjson')
-    for (const { name } of others) expect((await ask(`/data/${name}`)).status, name).toBe(200)
+    for (const { name, available } of (await readManifest()).files) {
+      expect(available, name).toBe(name !== '1998.ndjson')
+      if (available) expect((await ask(`/data/${name}`)).status, name).toBe(200)
+    }
+    const listed = await (await ask('/data')).text()
+    expect(listed).not.toContain('href="/data/1998.ndjson"')
+    expect(listed).toMatch(/1998\.ndjson<[\s\S]{0,200}暂停下载/)
 
     // Corrected and public again: what the pack holds is still what was withdrawn.
     await writer.putRecord({ ...record, title: '关于修缮石桥的答复', revision: 3 }, [])
     expect((await download()).status).toBe(503)
-    await pack()
+    expect(await available('1998.ndjson')).toBe(false)
+    expect(await keep()).toContain('\nwritten\n')
+    expect(await available('1998.ndjson')).toBe(true)
+    expect(await keep()).toBe('not due\n')
     const after = await download()
     expect(after.status).toBe(200)
     expect(after.text).toContain('关于修缮石桥的答复')
@@ -147,11 +167,14 @@ describe('what is withdrawn after the pack was written', () => {
   test('no file is served while nobody can say what was withdrawn, and none without its list', async () => {
     const blind = await startSite({ ...environment, MEILISEARCH_URL: 'http://127.0.0.1:9' })
     const refused = await fetch(`${blind.url}${file}`)
+    const listed = manifest.parse(await (await fetch(`${blind.url}/data/manifest.json`)).json())
     await blind.stop()
+    expect(listed.files.map((one) => one.available)).not.toContain(true)
     expect(refused.status).toBe(503)
     expect(await refused.text()).not.toContain('石桥已经修缮')
     rmSync(join(folder, 'data-pack', 'current', '1998.ids'))
     expect((await download()).status).toBe(503)
+    expect(await available('1998.ndjson')).toBe(false)
   })
 })
 
@@ -173,6 +196,52 @@ test('a new pack takes the place of the old one; only the one before is kept', a
   expect((await readManifest()).asOf > first).toBe(true)
   expect(packs()).toHaveLength(3)
   expect(packs()).toContain('current')
+})
+
+describe('the process that keeps the pack', () => {
+  const lock = join(folder, 'data-pack', 'writing.lock')
+
+  test('writes one where there is none, and another when a night has begun, but not while nobody can be asked', async () => {
+    const fresh = mkdtempSync(join(tmpdir(), 'yanlu-kept-'))
+    const here = { DATA_DIR: fresh }
+    expect(await keep({ ...here, MEILISEARCH_URL: 'http://127.0.0.1:9' })).toBe('no search server\n')
+    expect(await keep(here)).toContain('\nwritten\n')
+    expect(await keep(here)).toBe('not due\n')
+    const file = join(fresh, 'data-pack', 'current', 'manifest.json')
+    const written = readFileSync(file, 'utf8')
+    writeFileSync(file, written.replace(/"asOf": "[^"]+"/, '"asOf": "2025-01-01T00:00:00.000Z"'))
+    expect(await keep(here)).toContain('\nwritten\n')
+    rmSync(fresh, { recursive: true })
+  })
+
+  test('never writes beside another, and says so in the log', async () => {
+    const before = packs()
+    writeFileSync(lock, '')
+    await expect(pack()).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('another process'),
+    })
+    rmSync(lock)
+    expect(packs()).toEqual(before)
+  })
+
+  test('runs on by itself, and ends when it is told to', async () => {
+    const nightly = await start(
+      [join(siteFolder, 'src/data-pack/nightly.ts')],
+      environment,
+      'kept every night',
+    )
+    expect(await nightly.stop()).toBe(0)
+  })
+})
+
+test('readers are told when the pack is too old to come from the last night', async () => {
+  const file = join(folder, 'data-pack', 'current', 'manifest.json')
+  const written = readFileSync(file, 'utf8')
+  expect(await (await ask('/data')).text()).not.toContain('超过 36 小时')
+  writeFileSync(file, written.replace(/"asOf": "[^"]+"/, '"asOf": "2025-01-01T00:00:00.000Z"'))
+  expect(await (await ask('/data')).text()).toContain('超过 36 小时')
+  writeFileSync(file, written)
 })
 
 test('nothing else of the folder is served', async () => {

@@ -116,10 +116,16 @@ describe('copies of a record', () => {
       note: null,
       sha256: '0'.repeat(64),
     }))
-  const still = (revision: number) => server.reader.stillPublic([{ id, revision }])
+  const begun = new Date()
+  /** Both answers: by the copy itself, and by what was written since the copies were made. */
+  const still = async (revision: number): Promise<boolean> => {
+    const whole = await server.reader.stillPublic([{ id, revision }])
+    expect((await server.reader.standingSince(begun))({ id, revision })).toBe(whole)
+    return whole
+  }
 
   test('may be read while it is public, also after a change, and no longer once it was withdrawn', async () => {
-    expect(await still(1)).toBe(false)
+    expect(await server.reader.stillPublic([{ id, revision: 1 }])).toBe(false)
     await server.writer.putRecord({ ...record, revisions: revisions(1) }, [])
     expect(await still(1)).toBe(true)
     await server.writer.putRecord(revised(record, { revisions: revisions(1, 2) }), [])
@@ -128,6 +134,9 @@ describe('copies of a record', () => {
     expect(await still(2)).toBe(false)
     await server.writer.putRecord(revised({ ...record, revision: 3 }, { revisions: revisions(1, 2, 4) }), [])
     expect([await still(2), await still(4)]).toEqual([false, true])
+    // What is written now tells nothing of a copy that will be made when it is all over.
+    const later = await server.reader.standingSince(new Date(Date.now() + 3_600_000))
+    expect(later({ id, revision: 2 })).toBe(true)
   })
 
   test('of several are as good as each of them', async () => {

@@ -11,8 +11,8 @@ export const packedFile = z.object({
 })
 export type PackedFile = z.infer<typeof packedFile>
 
-/** What is in the data pack, as of when, and on which terms. */
-export const manifest = z.object({
+/** What is in the data pack, as of when, and on which terms, as it lies beside the files. */
+export const writtenManifest = z.object({
   title: z.string(),
   /** When the reading began. */
   asOf: z.iso.datetime({ offset: true }),
@@ -21,5 +21,11 @@ export const manifest = z.object({
   /** Describes the lines of every file. */
   schema: z.url(),
   files: z.array(packedFile),
+})
+export type WrittenManifest = z.infer<typeof writtenManifest>
+
+/** The manifest as it is served: it says of every file whether it can be had at the moment. */
+export const manifest = writtenManifest.extend({
+  files: z.array(packedFile.extend({ available: z.boolean() })),
 })
 export type Manifest = z.infer<typeof manifest>

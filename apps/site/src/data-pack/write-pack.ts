@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, mkdir, open, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PublicRecord } from '@yanlu/model'
-import type { Manifest, PackedFile } from '../api/manifest.ts'
+import type { PackedFile, WrittenManifest } from '../api/manifest.ts'
 import { toApiRecord } from '../api/to-record.ts'
 
 /** The folder of the complete pack in use, beside the packs themselves. */
@@ -29,8 +29,8 @@ type OpenFile = {
 export async function writePack(
   folder: string,
   records: AsyncIterable<PublicRecord>,
-  facts: Pick<Manifest, 'title' | 'asOf' | 'licence' | 'schema'>,
-): Promise<Manifest> {
+  facts: Pick<WrittenManifest, 'title' | 'asOf' | 'licence' | 'schema'>,
+): Promise<WrittenManifest> {
   await mkdir(folder, { recursive: true })
   const name = facts.asOf.replace(/[^0-9TZ]/g, '')
   const unfinished = join(folder, `${name}${UNFINISHED}`)
@@ -39,7 +39,7 @@ export async function writePack(
   try {
     const files = await writeYears(unfinished, records)
     const total = files.reduce((sum, file) => sum + file.records, 0)
-    const manifest: Manifest = { ...facts, records: total, files }
+    const manifest: WrittenManifest = { ...facts, records: total, files }
     const written = await open(join(unfinished, 'manifest.json'), 'wx')
     await written.writeFile(`${JSON.stringify(manifest, null, 2)}\n`)
     await written.sync()

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Manifest, manifest } from '../api/manifest.ts'
+import { type CopiedRecord, SearchUnavailable } from '@yanlu/search'
+import { type Manifest, type WrittenManifest, writtenManifest } from '../api/manifest.ts'
 import { CURRENT, copiesOf } from '../data-pack/write-pack.ts'
 import { env } from '../env.ts'
 import { reader } from './reader.ts'
@@ -10,13 +11,43 @@ import { Refusal } from './refusal.ts'
 export const packedPath = (name: string): string => join(env.dataPackDir, CURRENT, name)
 
 /** What is in the pack in use; `null` before the first one. */
-export async function currentPack(): Promise<Manifest | null> {
+export async function currentPack(): Promise<WrittenManifest | null> {
   try {
-    return manifest.parse(JSON.parse(await readFile(packedPath('manifest.json'), 'utf8')))
+    return writtenManifest.parse(JSON.parse(await readFile(packedPath('manifest.json'), 'utf8')))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   }
+}
+
+/**
+ * The pack in use as it is shown: with every file it says whether that can be had, which {@link vouchFor} has the last word
+ * about. While the search server is down nobody knows, and no file can.
+ */
+export async function listedPack(): Promise<Manifest | null> {
+  const pack = await currentPack()
+  if (pack === null) return null
+  const stands = await reader.standingSince(new Date(pack.asOf)).catch((error: unknown) => {
+    if (error instanceof SearchUnavailable) return () => false
+    throw error
+  })
+  const files = await Promise.all(
+    pack.files.map(async (file) => ({
+      ...file,
+      available: (await copiesIn(file.name).catch(() => null))?.every(stands) ?? false,
+    })),
+  )
+  return { ...pack, files }
+}
+
+/** The records in a file at the revisions it holds. */
+async function copiesIn(name: string): Promise<CopiedRecord[]> {
+  const list = await readFile(packedPath(copiesOf(name)), 'utf8')
+  return list
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split(' '))
+    .map(([id = '', revision]) => ({ id, revision: Number(revision) }))
 }
 
 /**
@@ -26,14 +57,14 @@ export async function currentPack(): Promise<Manifest | null> {
  * @throws {Refusal} `file_outdated`
  */
 export async function vouchFor(name: string): Promise<void> {
-  const list = await readFile(packedPath(copiesOf(name)), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const copies = await copiesIn(name).catch((error: NodeJS.ErrnoException) => {
     console.error(`site: no list of the records in ${name}: ${error.message}`)
     throw new Refusal('file_outdated')
   })
-  const copies = list
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.split(' '))
-    .map(([id = '', revision]) => ({ id, revision: Number(revision) }))
   if (!(await reader.stillPublic(copies))) throw new Refusal('file_outdated')
 }
+
+/** A nightly pack is never so old, in milliseconds; then something is wrong, and readers are told. */
+const OLD = 36 * 3_600_000
+
+export const isOld = ({ asOf }: WrittenManifest): boolean => Date.now() - Date.parse(asOf) > OLD

@@ -78,6 +78,7 @@ export const apiFields: Readonly<Record<string, string>> = {
   path: '站内地址',
   asOf: '数据时间',
   licence: '使用条款',
+  available: '现在能否下载：生成之后其中有文件撤回的，下一次更新前不能下载',
   records: '件数',
   bytes: '字节数',
 }

@@ -13,7 +13,9 @@ export const dataPackWording = {
   undated: '没有日期的文件',
   year: (year: number) => `${year} 年`,
   manifest: '机器可读的目录（JSON）',
-  none: '数据包还没有生成，请明天再来；现在可以用导出接口取得任意检索的结果。',
+  none: '数据包还没有生成，请稍后再来；现在可以用导出接口取得任意检索的结果。',
+  unavailable: '暂停下载：生成之后其中有文件撤回，或暂时无法核对。下一次更新数据包后恢复。',
+  old: '数据包已超过 36 小时没有更新，夜间任务可能没有成功，内容以数据时间为准。',
   check: '下载后请核对校验值：',
   developers: '字段说明见开放接口',
 } as const

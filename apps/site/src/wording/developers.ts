@@ -90,6 +90,7 @@ export const developersWording = {
       heading: '数据包',
       points: [
         '需要全部文件的，请用每夜生成的数据包，不要逐页抓取。目录 manifest.json 列出每个文件的件数、字节数和 SHA-256。',
+        '生成之后有文件撤回的，所在的数据文件暂停下载（503），目录中注明 available 为 false；一般几分钟内自动更新。',
         '下载支持断点续传（Range、If-Range）。',
       ],
       examples: [{ say: '数据包的目录（生成之前返回 404）', command: `curl '${site}/data/manifest.json'` }],

@@ -18,7 +18,7 @@ import { searchRecords } from './search.ts'
 import { listSessions } from './sessions.ts'
 import { shared } from './shared.ts'
 import { getSiteSettings } from './site.ts'
-import { stillPublic } from './still-public.ts'
+import { standingSince, stillPublic } from './still-public.ts'
 import { listTopics } from './topics.ts'
 import type { Reader } from './types.ts'
 import { walkRecords } from './walk.ts'
@@ -64,6 +64,7 @@ export function createReader(
       walkRecords(client, query, clock(), () => AbortSignal.timeout(Math.max(read, walkPatience))),
     stillPublic: (copies) =>
       stillPublic(client, copies, () => AbortSignal.timeout(Math.max(read, walkPatience))),
+    standingSince: (moment) => within(read, (signal) => standingSince(client, moment, signal)),
     shelves: shared(() => within(read, (signal) => listShelves(client, signal))),
     proposalAddresses: () =>
       proposalAddresses(client, () => AbortSignal.timeout(Math.max(read, walkPatience))),

@@ -51,3 +51,37 @@ function hasStayed({ revision }: CopiedRecord, now: z.infer<typeof stored> | und
   const later = new Set(now.record.revisions.map((one) => one.revision).filter((one) => one > revision))
   return later.size === now.revision - revision
 }
+
+/** The clocks of who writes the index and who reads it may differ by so much, in milliseconds. */
+const tolerance = 600_000
+/** More is written at once only by a rebuild, after which only withdrawals are known. */
+const mostWritten = 2_000
+const mostWithdrawn = 100_000
+
+/** What tells whether a copy made at a moment may still be read. See {@link Reader.standingSince}. */
+export async function standingSince(
+  client: Meilisearch,
+  moment: Date,
+  signal: AbortSignal,
+): Promise<(copy: CopiedRecord) => boolean> {
+  const ask = (filter: string[], fields: string[], limit: number) =>
+    fetchDocuments(client, 'documents', { filter, fields, limit }, signal)
+  const since = `indexedAt >= ${moment.getTime() - tolerance}`
+  const [gone, written] = await Promise.all([
+    ask(['state = withdrawn'], ['id'], mostWithdrawn),
+    ask([published, since], ['id', 'revision', 'record.revisions'], mostWritten),
+  ])
+  const withdrawn = new Set(
+    z
+      .array(stored.pick({ id: true }))
+      .parse(gone)
+      .map(({ id }) => id),
+  )
+  const now = new Map(
+    z
+      .array(stored)
+      .parse(written)
+      .map((document) => [document.id, document]),
+  )
+  return (copy) => !withdrawn.has(copy.id) && (!now.has(copy.id) || hasStayed(copy, now.get(copy.id)))
+}

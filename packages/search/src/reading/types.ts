@@ -255,6 +255,11 @@ export type Reader = {
    * and is public again has another text.
    */
   stillPublic(copies: readonly CopiedRecord[]): Promise<boolean>
+  /**
+   * What tells whether a copy made at a moment may still be read, by what was withdrawn or written since: quick for any
+   * number of copies. After a rebuild it does not see what was withdrawn before and is public again; `stillPublic` does.
+   */
+  standingSince(moment: Date): Promise<(copy: CopiedRecord) => boolean>
   /** What there is, by kind and year. */
   shelves(): Promise<Shelf[]>
   /** The addresses of the pages of all proposals, in no order, in bounded memory. */
