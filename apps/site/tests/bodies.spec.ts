@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { text, texts, visit } from './house/visit.ts'
+import { get, text, texts, visit } from './house/visit.ts'
 
 test('a body shows its names with their days, where it came from, and its records under all names', async () => {
   const { response, page } = await visit('/organisations/731520019')
@@ -20,4 +20,22 @@ test('the list of bodies keeps former ones apart', async () => {
   const { page } = await visit('/organisations')
   expect(texts(page, 'section h2')).toEqual(['现行机构', '历史机构'])
   expect(texts(page, '.ledger__label')).toHaveLength(5)
+})
+
+test('a record that a predecessor issued says why it is found by the name of the body of today', async () => {
+  const asked = `q=${encodeURIComponent('市住更局')}`
+  const { page } = await visit(`/search?${asked}`)
+  const said = '临溪市房产管理局（后为临溪市住房和城市更新局）'
+  expect(texts(page, '.result__facts span')).toContain(said)
+  const { results } = await (await get(`/api/finder/search?${asked}`)).json()
+  expect(results.hits).toContainEqual(
+    expect.objectContaining({ bodyRelation: '（后为临溪市住房和城市更新局）' }),
+  )
+  const { items } = await (await get(`/api/v1/records?${asked}`)).json()
+  expect(items).toContainEqual(
+    expect.objectContaining({
+      issuingBody: '临溪市房产管理局',
+      bodyRelation: { relation: 'succeeded', names: ['临溪市住房和城市更新局'] },
+    }),
+  )
 })

@@ -12,6 +12,10 @@ export const foundRecord = z.object({
   documentNumber: z.string().nullable(),
   issuingBody: z.string().nullable(),
   bodyCode: z.string().nullable(),
+  /** Where a body was asked for and the record bears another name. */
+  bodyRelation: z
+    .object({ relation: z.enum(['renamed', 'succeeded', 'preceded']), names: z.array(z.string()) })
+    .nullable(),
   topic: z.string().nullable(),
   writtenOn: z.iso.date().nullable(),
   publishedOn: z.iso.date().nullable(),

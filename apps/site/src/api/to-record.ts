@@ -22,6 +22,7 @@ export const toFoundRecord = (item: SearchHit): z.infer<typeof foundRecord> => (
   documentNumber: item.documentNumber,
   issuingBody: item.issuingBody,
   bodyCode: item.bodyCode,
+  bodyRelation: item.bodyRelation,
   topic: item.topic,
   writtenOn: item.writtenOn,
   publishedOn: item.publishedOn,

@@ -1,6 +1,7 @@
 import { validityLabels } from '@yanlu/model'
 import type { SearchHit } from '@yanlu/search'
 import type { HitView } from '../islands/finder/view.ts'
+import { finderWording as wording } from '../wording/finder.ts'
 import { siteWording } from '../wording/site.ts'
 import { marked } from './marked.ts'
 import { subjectBeside } from './naming.ts'
@@ -11,6 +12,8 @@ export const hitView = (item: SearchHit): HitView => ({
   titleHtml: marked(item.titleHtml),
   kind: siteWording.kindsFull[item.kind],
   issuingBody: item.issuingBody,
+  bodyRelation:
+    item.bodyRelation && wording.bodyRelation[item.bodyRelation.relation](item.bodyRelation.names),
   day: item.publishedOn ?? item.writtenOn,
   // A press article has no validity.
   validity: item.kind === 'case' ? null : { status: item.validity, label: validityLabels[item.validity] },

@@ -19,6 +19,11 @@ export const finderWording = {
   more: (count: number) => `其余 ${count} 项`,
   year: (year: string) => `${year} 年`,
   replacedBy: '现行文件',
+  bodyRelation: {
+    renamed: (names: readonly string[]) => `（发文时的名称，今${names.join('、')}）`,
+    succeeded: (names: readonly string[]) => `（后为${names.join('、')}）`,
+    preceded: (names: readonly string[]) => `（前身为${names.join('、')}）`,
+  },
   days: '日期',
   daysHint: '按发布日期；没有发布日期的，按成文日期。',
   from: '起始日期',

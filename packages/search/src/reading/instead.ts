@@ -95,7 +95,11 @@ export async function insteadOf(
       return { ...way, total }
     }),
   )
-  const some = found.filter(({ total }) => total > 0)
+  // A part of what is offered already says nothing more where it finds as much.
+  const some = found.filter(
+    ({ q, total }, at) =>
+      total > 0 && !found.slice(0, at).some((other) => other.total === total && other.q.includes(q)),
+  )
   return [
     ...some.filter(({ how }) => how === 'corrected'),
     ...some.filter(({ how }) => how === 'fewer').slice(0, most.fewer),

@@ -21,7 +21,12 @@ const batch = 1000
  * What queries are read with; the latest name of each body by its code; and whether there is any record at all whose
  * term has ended, or lies ahead.
  */
-export type Known = Knowledge & { names: ReadonlyMap<string, string>; ended: boolean; ahead: boolean }
+export type Known = Knowledge & {
+  names: ReadonlyMap<string, string>
+  organisations: ReadonlyMap<string, Organisation>
+  ended: boolean
+  ahead: boolean
+}
 
 type Kept = { at: number; day: number; words: SearchWords; known: Known }
 const kept = new WeakMap<Meilisearch, Kept>()
@@ -63,6 +68,7 @@ export async function readKnowledge(client: Meilisearch, day: number, signal: Ab
     vocabulary: vocabularyOf(words),
     bodies: bodyNamesOf(organisations),
     names: new Map(organisations.map(({ code, name }) => [code, name])),
+    organisations: new Map(organisations.map((one) => [one.code, one])),
     ...terms,
   }
   kept.set(client, { at: Date.now(), day, words, known })

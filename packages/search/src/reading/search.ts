@@ -6,6 +6,7 @@ import type { Arm, Server } from '../query/arms.ts'
 import { plan } from '../query/plan.ts'
 import { understand } from '../query/understand.ts'
 import { maxReachable } from '../settings/settings.ts'
+import { bodyRelation } from './body-relation.ts'
 import {
   type Ask,
   type Candidates,
@@ -104,12 +105,14 @@ async function searchKnowing(
     ? inOrder(main.hits, ranking, found.arms, day).slice(offset, offset + pageSize)
     : main.hits
   const facets = await facetsFrom(client, counts, query.topic, known, signal)
+  const bodies = [...query.body, ...(found.ranking?.codes ?? [])]
   const items = z
     .array(storedHit)
     .parse(hits)
     .map(
       (hit): SearchHit => ({
         ...toSummary(hit, today),
+        bodyRelation: bodyRelation(hit.record.issuingBody, bodies, known.organisations),
         titleHtml: highlight(hit.record.title, found.terms, found.ranking?.negated),
         passages: bestPassages(found, { title: hit.record.title, body: hit.record.body ?? [] }),
       }),

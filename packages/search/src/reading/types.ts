@@ -72,7 +72,15 @@ export type RecordSummary = {
 /** A passage that answers the query. `html` is escaped text with `<mark>` around what matched, and nothing else. */
 export type PassageHit = { anchor: string; heading: string | null; html: string }
 
+/**
+ * Why a record stands among those of a body of another name: the body is called otherwise today (`renamed`), a body that
+ * was asked for came after the one that issued it (`succeeded`), or before it (`preceded`). `names` are those of today.
+ */
+export type BodyRelation = { relation: 'renamed' | 'succeeded' | 'preceded'; names: string[] }
+
 export type SearchHit = RecordSummary & {
+  /** Where a body was asked for, by its name or by the filter, and the record bears another name; else `null`. */
+  bodyRelation: BodyRelation | null
   /** Title with `<mark>`, escaped. */
   titleHtml: string
   /** The best passages, best first; at most three. */

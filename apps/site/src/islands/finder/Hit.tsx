@@ -8,7 +8,12 @@ export function Hit({ hit }: { hit: HitView }) {
     <article className="result">
       <p className="result__facts">
         <span className="kind">{hit.kind}</span>
-        {hit.issuingBody !== null && <span>{hit.issuingBody}</span>}
+        {hit.issuingBody !== null && (
+          <span>
+            {hit.issuingBody}
+            {hit.bodyRelation}
+          </span>
+        )}
         {hit.day !== null && <time dateTime={hit.day}>{hit.day}</time>}
         {validity !== null && (
           <span className={`validity validity--${validity.status.replace('_', '-')}`}>{validity.label}</span>

@@ -94,6 +94,8 @@ export type HitView = {
   titleHtml: string
   kind: string
   issuingBody: string | null
+  /** Why it stands among the records of a body of another name. */
+  bodyRelation: string | null
   day: string | null
   validity: { status: string; label: string } | null
   subject: string | null
