@@ -1,8 +1,8 @@
 import { paths, permalinkNumber } from '@yanlu/model'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { noWords, type Suggestion } from '../src/index.ts'
-import { tombstoneOf } from './city/build.ts'
+import { type IndexEntry, noWords, type Suggestion } from '../src/index.ts'
+import { policy, tombstoneOf } from './city/build.ts'
 import { hall, liftInterpretation } from './city/hall.ts'
 import { accessibility, canteenCase, elderCare, liftSubsidy, oldEstates } from './city/records.ts'
 import { startServer, type TestServer } from './server.ts'
@@ -48,6 +48,11 @@ describe('what is suggested while typing', () => {
     ['jiazhuangdianti', liftSubsidy.title],
     ['jiazhuang diant', liftSubsidy.title],
     ['jzdt', liftSubsidy.title],
+    // Half of it is typed in Chinese, the rest still in letters.
+    ['加装dianti', liftSubsidy.title],
+    ['加装diant', liftSubsidy.title],
+    ['加装d', liftSubsidy.title],
+    ['加装dt', liftSubsidy.title],
     ['一碗热饭', canteenCase.title],
     // The subject, where the title says nothing.
     ['旧住宅区改造', oldEstates.title],
@@ -125,6 +130,33 @@ describe('what is suggested while typing', () => {
     }
     expect((await lines('云川市')).length).toBe(8)
   })
+})
+
+test('a title with a word of that sound stands before one that holds the sound by chance', async () => {
+  const sure = policy({
+    title: '云川市庭院绿化办法',
+    number: '010000001/2025-00301',
+    body: 'urban',
+    text: '庭院。',
+  })
+  const chance = policy({
+    title: '云川市家庭教育条例',
+    number: '010000001/2025-00302',
+    body: 'education',
+    text: '家庭。',
+  })
+  async function* two(): AsyncGenerator<IndexEntry> {
+    for (const record of [chance, sure]) yield { type: 'record', record, history: [] }
+  }
+  // A site without any proposal suggests all the rest.
+  const other = await startServer()
+  try {
+    await other.writer.rebuild(two(), noWords)
+    const labels = (await other.reader.suggest('ting')).map(({ label }) => label)
+    expect(labels).toEqual([sure.title, chance.title])
+  } finally {
+    await other.stop()
+  }
 })
 
 test('nothing is suggested for nothing, and what fits nothing gets nothing', async () => {

@@ -1,4 +1,4 @@
-import { organisation, proposal } from '@yanlu/model'
+import { type Organisation, organisation, proposal } from '@yanlu/model'
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import { z } from 'zod'
 import { characters } from '../projection/pinyin.ts'
@@ -19,7 +19,8 @@ import {
   topicLines,
   withoutOrdinal,
 } from './lines.ts'
-import { quoted, readTyped, sameLetters, type Typed } from './typed.ts'
+import { rank } from './rank.ts'
+import { quoted, readTyped, type Typed } from './typed.ts'
 
 /** Lines that are given, and how many of each kind may stand before the records. */
 const most = 8
@@ -47,13 +48,18 @@ export async function suggest(
   const goTo = targets.flatMap((target) => goToLine(target) ?? []).slice(0, mostOf.goTo)
   const named = topicLines(found.topics, typed).slice(0, mostOf.topic)
   // A record whose title says it stands before one with a heading that does.
-  const records = found.records
+  const records = [...new Map(found.records.map((hit) => [hit.record.id, hit])).values()]
     .map((hit) => toSummary(hit, today))
-    .toSorted((left, right) => says(right, typed) - says(left, typed))
-    .map(recordLine)
+    .map((record, at) => ({ record, says: says(record, typed), at }))
+    .sort((left, right) => right.says - left.says || left.at - right.at)
+    .map(({ record }) => recordLine(record))
+  const bodies = found.organisations
+    .map((one) => ({ one, called: isCalled(one, typed) }))
+    .sort((left, right) => right.called - left.called)
+    .map(({ one }) => one)
   const lines = [
     ...goTo,
-    ...found.organisations.map((one) => organisationLine(one, typed)).slice(0, mostOf.organisation),
+    ...bodies.map((one) => organisationLine(one, typed)).slice(0, mostOf.organisation),
     ...named,
     ...found.proposals.map(proposalLine).slice(0, mostOf.proposal),
     ...records.slice(0, beforeShared),
@@ -65,8 +71,13 @@ export async function suggest(
   return [...first.values()].slice(0, most)
 }
 
-const says = ({ title, subject }: RecordSummary, { letters }: Typed): number =>
-  [title, subject ?? ''].some((text) => sameLetters(text).includes(letters)) ? 1 : 0
+const says = ({ title, subject }: RecordSummary, typed: Typed): number =>
+  Math.max(rank(title, typed), rank(subject ?? '', typed))
+
+const isCalled = ({ name, names }: Organisation, typed: Typed): number =>
+  Math.max(
+    ...[name, ...names.flatMap((dated) => [dated.name, ...dated.short])].map((one) => rank(one, typed)),
+  )
 
 /** The ways in which records may be meant, most telling first. */
 function recordQueries(typed: Typed): MultiSearchQuery[] {
@@ -113,7 +124,7 @@ const leaves = (counts: Record<string, number>): Topic[] =>
     return { value, top, label, count }
   })
 
-/** Everything in one request. An index without records suggests nothing. */
+/** Everything in one request. An index without records suggests nothing: a site without proposals asks without them. */
 async function look(client: Meilisearch, typed: Typed, signal: AbortSignal) {
   const queries = {
     records: recordQueries(typed),
@@ -130,10 +141,13 @@ async function look(client: Meilisearch, typed: Typed, signal: AbortSignal) {
       { indexUid: 'documents', q: '', filter: published, facets: ['topic', 'topicLeaf'], limit: 0 },
     ] satisfies MultiSearchQuery[],
   }
-  const { results } = await orEmpty(
-    client.multiSearch({ queries: Object.values(queries).flat() }, { signal }),
-    { results: [] },
-  )
+  const send = () => client.multiSearch({ queries: Object.values(queries).flat() }, { signal })
+  let answer = await orEmpty<Awaited<ReturnType<typeof send>> | null>(send(), null)
+  if (answer === null) {
+    queries.proposals = []
+    answer = await orEmpty(send(), { results: [] })
+  }
+  const { results } = answer
   const counts = Object.values(queries).map(({ length }) => length)
   const part = (at: number) => {
     const start = counts.slice(0, at).reduce((sum, count) => sum + count, 0)

@@ -28,13 +28,17 @@ export const sameLetters = (text: string): string =>
     .replace(/[\p{P}\p{S}]/gu, '')
     .toLowerCase()
 
+/** First letters of the Chinese, and the letters behind it: 加装dt is `jzdt`. */
+const abbreviated = (text: string): string =>
+  initials(text).replaceAll(' ', '') + text.replace(/[^a-z]/gi, '')
+
 /** Reads what is typed; `null` where that is nothing. */
 export function readTyped(raw: string): Typed | null {
   const text = cleanQuery(raw.slice(0, maxLength))
   const letters = sameLetters(text)
   if (letters === '') return null
   const literal = characters(letters)
-  const short = initialsPhrase(text)
+  const short = initialsPhrase(MIXED.test(text) ? abbreviated(text) : text)
   return {
     text,
     letters,
@@ -44,14 +48,20 @@ export function readTyped(raw: string): Typed | null {
   }
 }
 
+/** Chinese, and behind it letters of what is typed now: 加装dianti, 加装d. */
+const MIXED = /^\p{Script=Han}[\p{Script=Han} ]*[a-z' ]+$/iu
+
 /** Whole syllables as a phrase, and the letters of one that is not finished as the beginning of a word behind it. */
 function pinyinSoFar(text: string): string[] {
-  const whole = pinyinPhrases(text).map(quoted)
-  if (whole.length > 0 || !/^[a-z' ]+$/i.test(text)) return whole
+  const chinese = MIXED.test(text) ? syllables(text) : ''
+  if (chinese === '' && !/^[a-z' ]+$/i.test(text)) return pinyinPhrases(text).map(quoted)
   const typed = text.toLowerCase().replace(/[^a-z]/g, '')
-  for (let cut = 1; cut <= Math.min(maxUnfinished, typed.length - 3); cut++) {
-    const ways = pinyinPhrases(typed.slice(0, -cut))
-    if (ways.length > 0) return ways.map((way) => `${quoted(way)} ${typed.slice(-cut)}`)
+  const least = chinese === '' ? 3 : 0
+  for (let cut = 0; cut <= Math.min(maxUnfinished, typed.length - least); cut++) {
+    const whole = typed.slice(0, typed.length - cut)
+    const ways = whole === '' ? [''] : pinyinPhrases(whole)
+    const unfinished = cut === 0 ? '' : ` ${typed.slice(-cut)}`
+    if (ways.length > 0) return ways.map((way) => quoted(`${chinese} ${way}`.trim()) + unfinished)
   }
   return []
 }
