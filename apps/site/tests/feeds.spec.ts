@@ -66,14 +66,14 @@ test.each([
   '?q=%E7%94%B5%E6%A2%AF',
   '?body=731520019&year=2024',
   '?from=2023-01-01&to=2023-12-31',
-])('the feeds of %s list what the search lists, newest first', async (query) => {
+])('the feeds of %s list what the search lists, the last changed first', async (query) => {
   const { feed } = await readAtom(query)
   const { items } = await readJson(query)
   const { total } = await (await get(`/api/v1/records${query}`)).json()
   expect(items).toHaveLength(total)
   expect(texts(feed, 'entry > id')).toEqual(items.map(({ id }) => id))
-  const days = items.flatMap(({ date_published }) => date_published ?? [])
-  expect(days).toEqual([...days].sort().reverse())
+  const moments = items.map(({ date_modified }) => date_modified)
+  expect(moments).toEqual([...moments].sort().reverse())
 })
 
 test('a body is followed by its code: the feed holds what it issued under every name', async () => {
@@ -132,6 +132,46 @@ test('an unchanged feed is not sent again; a withdrawn record is in none', async
     })
     expect(await now()).toBe(before)
     expect((await readJson('?year=2016')).items).toEqual([])
+  } finally {
+    await writer.removeRecord(record.id)
+  }
+})
+
+test('an old record that is corrected comes first, as the entry it was', async () => {
+  const { url, writeKey } = inject('search')
+  const writer = createWriter({ url, key: writeKey })
+  const at = '2026-02-03T04:05:06.789Z'
+  const record = policy({
+    indexNumber: '731520051/2009-00001',
+    title: '临溪市交通运输局关于渡口管理的通知',
+    publishedOn: '2009-03-01',
+    text: '渡口实行专人值守。',
+    updatedAt: '2025-01-01T00:00:00.000Z',
+  })
+  const revision = (revision: number, at: string, nature: 'first' | 'correction') => ({
+    ...{ revision, at, nature, note: null, sha256: 'a'.repeat(64) },
+  })
+  const first = revision(1, '2025-01-01T00:00:00.000Z', 'first')
+  const entry = async () => {
+    const { items } = await readJson('')
+    return items.findIndex(({ url }) => url.endsWith('/2009-00001'))
+  }
+  try {
+    await writer.putRecord({ ...record, revisions: [first] }, [])
+    const [before] = (await readJson('?year=2009')).items
+    expect(await entry()).toBe((await readJson('')).items.length - 1)
+    const revisions = [first, revision(2, at, 'correction')]
+    await writer.putRecord({ ...record, revision: 2, revisions }, [])
+    const [after] = (await readJson('')).items
+    expect(after).toEqual({ ...before, date_modified: at })
+    expect(after?.date_published).toBe('2009-03-01T00:00:00+08:00')
+    const { feed } = await readAtom('')
+    const [top] = feed.querySelectorAll('entry')
+    expect([
+      text(feed, 'feed > updated'),
+      top && text(top, 'updated'),
+      top && text(top, 'published'),
+    ]).toEqual([at, at, '2009-03-01T00:00:00+08:00'])
   } finally {
     await writer.removeRecord(record.id)
   }

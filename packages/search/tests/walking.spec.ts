@@ -1,4 +1,4 @@
-import { anchorBody, type PublicRecord } from '@yanlu/model'
+import { anchorBody, lastChanged, type PublicRecord } from '@yanlu/model'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type IndexEntry, noWords, type SearchQuery } from '../src/index.ts'
 import { policy, tombstoneOf } from './city/build.ts'
@@ -34,9 +34,9 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const walked = async (query: SearchQuery): Promise<PublicRecord[]> => {
+const walked = async (query: SearchQuery, order?: 'changed'): Promise<PublicRecord[]> => {
   const records: PublicRecord[] = []
-  for await (const record of server.reader.walk(query)) records.push(record)
+  for await (const record of server.reader.walk(query, order)) records.push(record)
   return records
 }
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
@@ -65,6 +65,26 @@ describe.each([
       expect(ids.slice(0, 40)).toEqual(await paged(asked))
     },
   )
+})
+
+test('the last changed first: all of it, once, whatever order the query asks for', async () => {
+  const [corrected] = many
+  if (corrected === undefined) throw new Error('no record')
+  const at = '2026-03-01T02:03:04.005Z'
+  const first = { revision: 1, at: '2015-01-01T00:00:00.000Z', nature: 'first', note: null } as const
+  const later = { ...first, revision: 2, at, nature: 'correction', note: '更正。' } as const
+  const revisions = [first, later].map((one) => ({ ...one, sha256: 'a'.repeat(64) }))
+  await server.writer.putRecord({ ...corrected, revision: 2, revisions }, [])
+  for (const query of [ask('', { sort: 'oldest' }), ask('绿道维护'), ask('', { year: [2015] })]) {
+    const records = await walked(query, 'changed')
+    expect(new Set(idsOf(records)).size).toBe(records.length)
+    expect(idsOf(records).toSorted()).toEqual(idsOf(await walked(query)).toSorted())
+    const moments = records.map(lastChanged)
+    expect(moments).toEqual(moments.toSorted().reverse())
+    expect([records[0]?.id, moments[0]]).toEqual([corrected.id, at])
+  }
+  await server.writer.removeRecord(corrected.id)
+  await server.writer.putRecord(corrected, [])
 })
 
 test('records come whole and without anybody to call', async () => {

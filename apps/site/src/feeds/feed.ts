@@ -1,5 +1,6 @@
 import {
   bodyText,
+  lastChanged,
   type PublicRecord,
   paths,
   permalinkNumber,
@@ -27,6 +28,7 @@ export type FeedEntry = {
   summary: string
   /** RFC 3339; `null` where nobody recorded a day of publication. */
   published: string | null
+  /** Of the last public change. */
   updated: string
   author: string | null
   categories: string[]
@@ -41,12 +43,12 @@ export type Feed = {
   entries: FeedEntry[]
 }
 
-/** The newest records that a query finds, and what the feed of it is called. */
+/** The records that a query finds, the last changed first, and what the feed of them is called. */
 export async function readFeed(query: SearchQuery, format: 'atom' | 'json'): Promise<Feed> {
   const { name, organiser } = await siteSettings()
   const entries: FeedEntry[] = []
   const today = todayInShanghai(new Date())
-  for await (const record of reader.walk({ ...query, sort: 'newest', page: 1 })) {
+  for await (const record of reader.walk(query, 'changed')) {
     entries.push(entryOf(record, today))
     if (entries.length === NEWEST) break
   }
@@ -77,7 +79,7 @@ export function entryOf(record: PublicRecord, today: string): FeedEntry {
     title: warned ? wording.marked(validityLabels[status], distinctTitle(record)) : distinctTitle(record),
     summary: record.summary ?? (text.length > OPENING ? `${text.slice(0, OPENING).toWellFormed()}……` : text),
     published: moment(record),
-    updated: record.updatedAt,
+    updated: lastChanged(record),
     author:
       record.issuingBody?.name ??
       (record.kind === 'case' ? (record.source.media ?? record.source.channel) : null),

@@ -9,7 +9,7 @@ import { proposalWording } from '../wording/site.ts'
 import { entryOf, type Feed, type FeedEntry, lastUpdate, NEWEST } from './feed.ts'
 
 /**
- * The public replies to one proposal, the last first. Who follows it sees each new answer; one that is withdrawn goes.
+ * The public replies to one proposal, the last changed first. Who follows it sees each new answer; one that is withdrawn goes.
  *
  * @throws {Refusal} `not_found`
  */
@@ -17,7 +17,9 @@ export async function readProposalFeed(key: string): Promise<Feed> {
   const [{ proposal, replies }, { name, organiser }] = await Promise.all([openProposal(key), siteSettings()])
   const today = todayInShanghai(new Date())
   const newest = replies.slice(-NEWEST).toReversed()
-  const entries = (await Promise.all(newest.map(({ reply }) => readEntry(reply.path, today)))).flat()
+  const entries = (await Promise.all(newest.map(({ reply }) => readEntry(reply.path, today))))
+    .flat()
+    .sort((one, other) => (one.updated < other.updated ? 1 : one.updated > other.updated ? -1 : 0))
   return {
     title: wording.title(name, [
       proposalWording.title(proposal.session, proposal.number),

@@ -5,7 +5,7 @@ import { readParameters } from './parameters.ts'
 
 const at = (path: string, query: SearchQuery): string => queryAddress({ path, kind: null }, query)
 
-/** A feed has no pages and one order: newest first. */
+/** A feed has no pages and one order, the last changed first; the page of it has the one of every list. */
 const asFeed = (query: SearchQuery): SearchQuery => ({
   ...query,
   page: 1,

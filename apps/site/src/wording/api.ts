@@ -107,9 +107,9 @@ export const apiWording = {
   },
   exportNote:
     '边读边发，不限件数。中途出错时连接会直接断开（分块传输没有结尾块），客户端据此判断文件不完整，应整份重取。',
-  atom: '任意检索或列表的 Atom 订阅，最新 50 件',
-  jsonFeed: '任意检索或列表的 JSON Feed 订阅，最新 50 件',
-  proposalFeed: '一件建议提案历次答复的 Atom 订阅，最新 50 件',
+  atom: '任意检索或列表的 Atom 订阅，最近有变动（公开、更正、修改）的 50 件',
+  jsonFeed: '任意检索或列表的 JSON Feed 订阅，最近有变动（公开、更正、修改）的 50 件',
+  proposalFeed: '一件建议提案历次答复的 Atom 订阅，最近有变动（公开、更正、修改）的 50 件',
   proposalKey: '建议提案的编号键，即其网页地址 /proposals/ 后面的一段',
   calendar: '政策施行、失效日历（iCalendar），从 30 天前到一年后',
   unchanged: '与上次相同（请求带 If-None-Match 时）',

@@ -50,7 +50,7 @@ export const developersWording = {
       id: 'feeds',
       heading: '订阅',
       points: [
-        '任何检索和列表都有 Atom 和 JSON Feed，最新 50 件，新的在前，条件与检索相同（没有 sort 和 page）；每个列表页都注明了自己的订阅地址。',
+        '任何检索和列表都有 Atom 和 JSON Feed，最近有变动的 50 件，最近变动的在前（公开、更正、修改都算变动；updated 和 date_modified 是变动的时间，published 和 date_published 是首次发布的日期，条目的 id 不变），条件与检索相同（没有 sort 和 page）；每个列表页都注明了自己的订阅地址。',
         '按机构代码订阅的，机构更名后继续有效。已废止、失效的文件在标题前注明；撤回的文件不再出现。',
         '请保存 ETag，下次请求带上 If-None-Match，没有变化时只返回 304。',
       ],

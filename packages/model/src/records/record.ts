@@ -8,6 +8,10 @@ import { reply } from './reply.ts'
 export const publicRecord = z.discriminatedUnion('kind', [reply, policy, caseRecord])
 export type PublicRecord = z.infer<typeof publicRecord>
 
+/** ISO time of the last thing the public saw happen to a record: its publication, or its last change. */
+export const lastChanged = ({ revisions, updatedAt }: PublicRecord): string =>
+  revisions.at(-1)?.at ?? updatedAt
+
 /**
  * What remains of a withdrawn record, so that its address can answer 410 with day and reason. Neither title nor text is
  * kept: whatever led to the withdrawal may stand in them.

@@ -1,4 +1,4 @@
-import type { PublicRecord, Validity } from '@yanlu/model'
+import { lastChanged, type PublicRecord, type Validity } from '@yanlu/model'
 
 /** Below and above every real day; what a missing date becomes so that every document carries every field. */
 export const noDay = { earliest: 0, latest: 99_999_999 } as const
@@ -10,13 +10,17 @@ export const dayNumber = (day: string): number => Number(day.replaceAll('-', '')
 /** The day a record is ordered and counted by: published, or written where no publication is known. */
 export const recordDay = (record: PublicRecord): string | null => record.publishedOn ?? record.writtenOn
 
-/** Seconds since 1970 for both orders; a record without a day comes last in either. */
-export function sortTimes(record: PublicRecord): { newest: number; oldest: number } {
+/**
+ * Seconds since 1970 for the orders by publication, of which a record without a day is last in either, and milliseconds
+ * for that by the last public change.
+ */
+export function sortTimes(record: PublicRecord): { newest: number; oldest: number; changed: number } {
   const day = recordDay(record)
-  if (day === null) return { newest: 0, oldest: latestSecond }
+  const changed = Date.parse(lastChanged(record)) || 0
+  if (day === null) return { newest: 0, oldest: latestSecond, changed }
   const time = record.publishedAt?.startsWith(day) ? Date.parse(record.publishedAt) : Number.NaN
   const seconds = (Number.isNaN(time) ? Date.parse(`${day}T00:00:00+08:00`) : time) / 1000
-  return { newest: seconds, oldest: seconds }
+  return { newest: seconds, oldest: seconds, changed }
 }
 
 /**

@@ -109,6 +109,7 @@ export function projectTombstone(input: Tombstone, now: number) {
     proposalKeys: held.proposals ?? [],
     newest: 0,
     oldest: 0,
+    changed: 0,
     effectiveFrom: noDay.earliest,
     effectiveTo: noDay.earliest,
   }

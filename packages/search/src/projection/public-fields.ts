@@ -38,6 +38,7 @@ export const publicFields = {
     'effectiveTo',
     'newest',
     'oldest',
+    'changed',
     'numberKeys',
     'formerKeys',
     'citedKeys',

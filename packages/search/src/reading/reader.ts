@@ -60,8 +60,10 @@ export function createReader(
     calendar: shared((ask) => within(read, (signal) => readCalendar(client, ask, today(), signal))),
     suggest: (text) => within(search, (signal) => suggest(client, text, today(), signal)),
     resolve: (identifier) => within(read, (signal) => resolveIdentifier(client, identifier, today(), signal)),
-    walk: (query) =>
-      walkRecords(client, query, clock(), () => AbortSignal.timeout(Math.max(read, walkPatience))),
+    walk: (query, order) =>
+      walkRecords(client, { query, order, now: clock() }, () =>
+        AbortSignal.timeout(Math.max(read, walkPatience)),
+      ),
     stillPublic: (copies) =>
       stillPublic(client, copies, () => AbortSignal.timeout(Math.max(read, walkPatience))),
     standingSince: (moment) => within(read, (signal) => standingSince(client, moment, signal)),

@@ -255,9 +255,10 @@ export type Reader = {
   resolve(identifier: string): Promise<Resolved>
   /**
    * Everything a query finds, in its order, in bounded memory, without the limit of paging. Contact details are never
-   * part of it. `page` of the query is ignored.
+   * part of it. `page` of the query is ignored, and with `changed`, which puts the last changed first ({@link lastChanged}),
+   * its order.
    */
-  walk(query: SearchQuery): AsyncIterable<PublicRecord>
+  walk(query: SearchQuery, order?: 'changed'): AsyncIterable<PublicRecord>
   /**
    * Whether every one of these copies is of a record that has been public ever since: one that was withdrawn in between
    * and is public again has another text.

@@ -28,8 +28,7 @@ type Walk = {
 /** Everything a query finds. See {@link Reader.walk}; `signal` gives the patience for each single request. */
 export async function* walkRecords(
   client: Meilisearch,
-  query: SearchQuery,
-  now: Date,
+  { query, order, now }: { query: SearchQuery; order: 'changed' | undefined; now: Date },
   signal: () => AbortSignal,
 ): AsyncGenerator<PublicRecord> {
   const day = dayNumber(todayInShanghai(now))
@@ -39,7 +38,7 @@ export async function* walkRecords(
   const filters = [...spanFilters(query), ...Object.values(chosenFilters(query, day))]
   const walk: Walk = { client, plan: found, day, filters, signal }
   const everything = found.recognised.type === 'everything'
-  const sort = query.sort === 'relevance' && everything ? 'newest' : query.sort
+  const sort = order ?? (query.sort === 'relevance' && everything ? 'newest' : query.sort)
   for await (const ids of sort === 'relevance' ? ranked(walk) : dated(walk, sort, everything))
     yield* await recordsOf(walk, ids)
 }
@@ -75,7 +74,14 @@ async function* ranked({
   for (let from = 0; from < ids.length; from += batch) yield ids.slice(from, from + batch).map(({ id }) => id)
 }
 
-const dateOrder = z.object({ id: z.string(), newest: z.number(), oldest: z.number() })
+/** An index from before there was `changed` is of one moment until it is built anew. */
+const dateOrder = z.object({
+  id: z.string(),
+  newest: z.number(),
+  oldest: z.number(),
+  changed: z.number().default(0),
+})
+const dateFields = Object.keys(dateOrder.shape)
 
 /**
  * Batch after batch behind the last record of the one before, always from the first place: servers before 1.27 lose and
@@ -83,12 +89,12 @@ const dateOrder = z.object({ id: z.string(), newest: z.number(), oldest: z.numbe
  */
 async function* dated(
   { client, plan: { arms }, filters, signal }: Walk,
-  order: 'newest' | 'oldest',
+  order: 'newest' | 'oldest' | 'changed',
   everything: boolean,
 ): AsyncGenerator<string[]> {
-  const fields = ['id', 'newest', 'oldest']
-  const sort = order === 'newest' ? ['newest:desc', 'id:desc'] : ['oldest:asc', 'id:asc']
-  const beyond = order === 'newest' ? '<' : '>'
+  const fields = dateFields
+  const [way, beyond] = order === 'oldest' ? ['asc', '>'] : ['desc', '<']
+  const sort = [`${order}:${way}`, `id:${way}`]
   for (let last: z.infer<typeof dateOrder> | undefined; ; ) {
     // The server compares texts in small letters, but takes what is compared with as it stands.
     const behind =

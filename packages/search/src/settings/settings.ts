@@ -65,9 +65,10 @@ export const indexSettings: Readonly<Record<IndexName, Settings>> = {
       'figures',
       'newest',
       'oldest',
+      'changed',
       'indexedAt',
     ],
-    sortableAttributes: ['newest', 'oldest', 'effectiveFrom', 'effectiveTo', 'id'],
+    sortableAttributes: ['newest', 'oldest', 'changed', 'effectiveFrom', 'effectiveTo', 'id'],
     // `sort` first: a list by date is by date, whatever its words weigh.
     rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
     localizedAttributes: chinese,
