@@ -22,7 +22,13 @@ function keep(change: Comfort): void {
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-view]'))
-  link.addEventListener('click', () => keep({ view: link.dataset.view ?? '' }))
+  link.addEventListener('click', (event) => {
+    keep({ view: link.dataset.view ?? '' })
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    // The same page in another view is no step: Back leads to the page before.
+    event.preventDefault()
+    location.replace(link.href)
+  })
 
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-comfort]')]
 const show = () => {
