@@ -40,11 +40,10 @@ export function nothingView(
     case 'everything': {
       const title =
         query.q !== '' ? wording.noneWords(query.q) : filtered ? wording.noneFiltered : wording.noneEmpty
+      // Better words find these and more.
+      if (finding.instead.length > 0) return because(title, null, [])
       const alike = meant.map(({ path, label }) => ({ href: path, label: wording.didYouMean(label) }))
-      return because(title, null, [
-        ...alike,
-        ...(query.q === '' || finding.instead.length > 0 ? [] : [hint(wording.fewerWords)]),
-      ])
+      return because(title, null, [...alike, ...(query.q === '' ? [] : [hint(wording.fewerWords)])])
     }
     case 'nothing':
       return because(wording.noneToLookFor, wording.noneToLookForWhy, [hint(wording.wordsOrNumber)])
