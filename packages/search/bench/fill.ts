@@ -83,7 +83,7 @@ export async function fillIndex(
   const writer = createWriter({ url, key: keys.write })
   await writer.ensureIndexes(noWords)
   const reader = createReader({ url, key: keys.read, timeout: { search: 60_000, read: 60_000 } })
-  const { total } = await reader.search({
+  const everything = {
     q: '',
     kind: [],
     body: organisations.map((_, position) => codeOf(position)),
@@ -92,12 +92,12 @@ export async function fillIndex(
     year: [],
     from: null,
     to: null,
-    sort: 'newest',
+    sort: 'newest' as const,
     page: 1,
-  })
+  }
   const marker = join(env.dataDir, 'index-of')
   const held = existsSync(marker) ? readFileSync(marker, 'utf8') : ''
-  if (total === wanted && held === env.projection) return false
+  if (held === env.projection && (await reader.search(everything)).total === wanted) return false
   await writer.rebuild(entries(wanted, tell), noWords)
   writeFileSync(marker, env.projection)
   return true

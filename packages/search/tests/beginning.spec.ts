@@ -50,6 +50,21 @@ test('an index keeps the words it was built with until it is rebuilt with others
   expect(await found()).toBe(false)
 })
 
+test('what an earlier version has built is not ready, until it is built anew', async () => {
+  await server.writer.rebuild(everything(), noWords)
+  const headers = { authorization: `Bearer ${server.writeKey}`, 'content-type': 'application/json' }
+  const documents = `${server.url}/indexes/documents/documents`
+  const { items } = await server.reader.search(ask(''))
+  // No record had a line of its own once.
+  const body = JSON.stringify(items.map(({ id }) => ({ id, line: null })))
+  await fetch(documents, { method: 'PUT', headers, body })
+  await expect
+    .poll(() => server.reader.search(ask('')).catch((error: unknown) => error))
+    .toBeInstanceOf(SearchUnavailable)
+  await server.writer.rebuild(everything(), noWords)
+  expect((await server.reader.search(ask(''))).items).toEqual(items)
+})
+
 test('an index tells by which version it was built, and an older one that it does not know', async () => {
   const later = createWriter({ url: server.url, key: server.writeKey }, 'later')
   const headers = { authorization: `Bearer ${server.writeKey}` }

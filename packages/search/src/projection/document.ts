@@ -21,6 +21,7 @@ import {
   titleKeys,
   tombstoneNumberKeys,
 } from './keys.ts'
+import { shownFields } from './line.ts'
 import { lettersOf, pairsIn, soundsOf } from './pairs.ts'
 import { characters, initials, syllables } from './pinyin.ts'
 import { topicFields } from './topic.ts'
@@ -51,6 +52,7 @@ export function projectRecord(input: PublicRecord, history: readonly RevisionCha
     indexedAt: now,
     record,
     history: z.array(revisionChanges).parse(wellFormed(history)),
+    ...shownFields(record, press),
 
     title: record.title,
     subject,

@@ -3,4 +3,4 @@
  * (`apps/cms/tests/publishing/projection.spec.ts`) computes it from records with every field, and says the new one when anything
  * of that has changed.
  */
-export const projectionVersion = '8a6a253ea6b8135f'
+export const projectionVersion = '372782acf191bea5'

@@ -4,7 +4,8 @@ import { isRefusal } from '../connection/client.ts'
 import type { Arm, Server } from '../query/arms.ts'
 import type { Distribution } from './facets.ts'
 import { published } from './filter.ts'
-import { summaryFields } from './summary.ts'
+import { rankable, textOf } from './order.ts'
+import { type Together, together } from './together.ts'
 
 /** What the records that answer any arm and pass all filters look like. */
 export type Candidates = { total: number; hits: unknown[]; distributions: Record<string, Distribution> }
@@ -32,13 +33,7 @@ export type Ask = {
 
 const armQuery = (
   arm: Arm,
-  {
-    filters,
-    sort,
-    fields = summaryFields,
-    extra = [],
-    matched = false,
-  }: Omit<Ask, 'facets' | 'offset' | 'limit'>,
+  { filters, sort, fields = ['line'], extra = [], matched = false }: Omit<Ask, 'facets' | 'offset' | 'limit'>,
 ): MultiSearchQueryWithFederation => ({
   indexUid: 'documents',
   q: arm.q,
@@ -76,19 +71,19 @@ export async function candidates(
 
 /**
  * Like {@link candidates} for each of several asks, within what can be paged through. One arm needs no union: that is half
- * the work.
+ * the work, and all but the first ask go `beside` it.
  */
 export async function candidatesOf(
   client: Meilisearch,
   arms: readonly Arm[],
   asks: readonly Ask[],
-  signal: AbortSignal,
+  { signal, beside }: { signal: AbortSignal; beside: Together },
 ): Promise<Candidates[]> {
   const [arm, ...others] = arms
   if (arm === undefined) return asks.map(() => nothing)
   try {
     return others.length === 0
-      ? await single(client, arm, asks, signal)
+      ? await single(client, arm, asks, { signal, beside })
       : await Promise.all(asks.map((ask) => union(client, arms, ask, signal)))
   } catch (error) {
     if (isUnfilled(error)) return asks.map(() => nothing)
@@ -100,26 +95,24 @@ async function single(
   client: Meilisearch,
   arm: Arm,
   asks: readonly Ask[],
-  signal: AbortSignal,
+  { signal, beside }: { signal: AbortSignal; beside: Together },
 ): Promise<Candidates[]> {
-  const queries = asks.map(({ facets, offset, limit, ...ask }) => {
+  const [page, ...counts] = asks.map(({ facets, offset, limit, ...ask }) => {
     const { federationOptions, ...query } = armQuery(arm, ask)
     return { ...query, facets: [...facets, 'state'], offset, limit }
   })
-  // The server works through one request query by query: counting need not wait for the page.
-  const answers = await Promise.all(
-    [queries.slice(0, 1), queries.slice(1)]
-      .filter((part) => part.length > 0)
-      .map((part) => client.multiSearch({ queries: part }, { signal })),
-  )
+  const answers = await Promise.all([
+    page === undefined
+      ? []
+      : client.multiSearch({ queries: [page] }, { signal }).then(({ results }) => results),
+    beside(counts),
+  ])
   // Without a union the server counts no further than can be paged through, unless it counts values.
-  return answers
-    .flatMap(({ results }) => results)
-    .map(({ hits, facetDistribution }) => ({
-      total: facetDistribution?.state?.public ?? 0,
-      hits,
-      distributions: facetDistribution ?? {},
-    }))
+  return answers.flat().map(({ hits, facetDistribution }) => ({
+    total: facetDistribution?.state?.public ?? 0,
+    hits,
+    distributions: facetDistribution ?? {},
+  }))
 }
 
 async function union(
@@ -156,15 +149,13 @@ const isUnfilled = (error: unknown): boolean =>
   isRefusal(error, 'invalid_multi_search_facets')
 
 /** How many public records each arm finds. */
-async function totals(client: Meilisearch, arms: readonly Arm[], signal: AbortSignal): Promise<number[]> {
-  if (arms.length === 0) return []
+async function totals(arms: readonly Arm[], ask: Together): Promise<number[]> {
   const queries = arms.map((arm) => {
     const { federationOptions, ...query } = armQuery(arm, { filters: [], sort: [], fields: ['id'] })
     return { ...query, limit: 0 }
   })
-  const asked = client.multiSearch({ queries }, { signal })
-  const { results } = await orEmpty<{ results: { estimatedTotalHits?: number }[] }>(asked, { results: [] })
-  return arms.map((_, at) => results[at]?.estimatedTotalHits ?? 0)
+  const answers = await orEmpty(ask(queries), [])
+  return arms.map((_, at) => answers[at]?.estimatedTotalHits ?? 0)
 }
 
 const looked = z.object({
@@ -187,17 +178,13 @@ export function isComplete(hits: readonly unknown[]): boolean {
 }
 
 const mostHeard = 50
-const wholeText = z.object({
-  id: z.string(),
-  title: z.string(),
-  subject: z.string().nullable(),
-  summary: z.string().nullable(),
-  body: z.string(),
-})
-
 /** What a plan may ask of this server. */
-export const planningServer = (client: Meilisearch, signal: () => AbortSignal): Server => ({
-  totals: (arms) => totals(client, arms, signal()),
+export const planningServer = (
+  client: Meilisearch,
+  signal: () => AbortSignal,
+  beside = together(client, signal),
+): Server => ({
+  totals: (arms) => totals(arms, beside),
   best: async (arms) => {
     const ask = {
       filters: [],
@@ -208,19 +195,19 @@ export const planningServer = (client: Meilisearch, signal: () => AbortSignal): 
       fields: ['id'],
       matched: true,
     }
-    const [{ total, hits } = nothing] = await candidatesOf(client, arms, [ask], signal())
+    const [{ total, hits } = nothing] = await candidatesOf(client, arms, [ask], { signal: signal(), beside })
     return { total, complete: isComplete(hits) }
   },
   texts: async (arm) => {
-    const fields = Object.keys(wholeText.shape)
+    const fields = ['line', 'quotable']
     const ask = { filters: [], facets: [], sort: [], offset: 0, limit: mostHeard, fields }
     const { hits } = await candidates(client, [arm], ask, signal())
     return z
-      .array(wholeText)
+      .array(rankable.pick({ line: true, quotable: true }))
       .parse(hits)
-      .map(({ id, title, subject, summary, body }) => ({
-        id,
-        text: [title, subject ?? '', summary ?? '', body].join('\n'),
+      .map((hit) => ({
+        id: hit.line.id,
+        text: [hit.line.title, hit.line.subject ?? '', textOf(hit)].join('\n'),
       }))
   },
 })

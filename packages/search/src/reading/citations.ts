@@ -40,7 +40,7 @@ export function citationsQuestion(
       const found = z.array(keyed).parse(hits)
       return wanted.map(({ number, title }) => {
         if (number !== undefined)
-          return only(found.filter(({ record }) => documentNumberKey(record.documentNumber) === number))
+          return only(found.filter(({ line }) => documentNumberKey(line.documentNumber) === number))
         if (title === undefined) return null
         // The whole title counts for more than what a notice issues.
         return (

@@ -3,8 +3,6 @@ import { foldText } from '@yanlu/model'
 /** A text as it is compared: one width, small letters. */
 export const fold = (text: string): string => foldText(text).toLowerCase()
 
-/** So much of a text is compared; the longest official papers are shorter. Beyond it a record is found, and not quoted. */
-export const mostCompared = 200_000
 /** So much of a wording is compared: more says nothing more, and takes its time on long texts. */
 export const mostAsked = 60
 

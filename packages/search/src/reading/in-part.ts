@@ -1,18 +1,17 @@
-import { type Proposal, parseIndexNumber, proposal, proposalRef } from '@yanlu/model'
+import { type Proposal, parseIndexNumber, proposal } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { oneOf } from '../connection/filter-value.ts'
 import { proposalNumberKeys } from '../projection/keys.ts'
+import { answering } from '../projection/line.ts'
 import type { NumberQuery } from '../query/numbers.ts'
 import { fetchDocuments, publicRecords } from './documents.ts'
-import { storedSummary, toSummary } from './summary.ts'
+import { jsonText, storedSummary, toSummary } from './summary.ts'
 import type { RecordSummary } from './types.ts'
 
 const most = 200
 
-const stored = z.object({
-  record: storedSummary.shape.record.extend({ proposals: z.array(proposalRef).optional() }),
-})
+const stored = storedSummary.extend({ answering: jsonText(answering).nullable() })
 type Stored = z.infer<typeof stored>
 const held = z.object({ proposal })
 
@@ -38,7 +37,7 @@ export async function bearersInPart(
         filter: among('sessionKeys'),
         sort: ['newest:desc', 'id:asc'],
         limit: most,
-        fields: ['record.proposals'],
+        fields: ['answering'],
       },
       signal,
     ),
@@ -56,16 +55,18 @@ export async function bearersInPart(
     .parse(proposals)
     .map((hit) => hit.proposal)
   const keys = new Set(pages.map(({ key }) => key))
-  const bears = ({ indexNumber, proposals = [] }: Stored['record']): boolean =>
+  const bears = ({ line: { indexNumber }, answering }: Stored): boolean =>
     !ofProposal ||
-    proposals.some(({ number }) => proposalNumberKeys(number ?? '').some((key) => own.includes(key))) ||
+    answering?.proposals.some(({ number }) =>
+      proposalNumberKeys(number ?? '').some((key) => own.includes(key)),
+    ) ||
     (session === null && own.some((digits) => isEndOf(indexNumber, digits)))
   return {
     records: z
       .array(stored)
       .parse(records)
-      .filter(({ record }) => bears(record))
-      .filter(({ record }) => !record.proposals?.some(({ key }) => key !== null && keys.has(key)))
+      .filter(bears)
+      .filter(({ answering }) => !answering?.proposals.some(({ key }) => key !== null && keys.has(key)))
       .map((hit) => toSummary(hit, today)),
     proposals: pages,
   }

@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Organisation, organisation, type SearchWords, searchWords } from '@yanlu/model'
-import type { Meilisearch } from 'meilisearch'
+import type { Meilisearch, SearchResponse } from 'meilisearch'
 import { z } from 'zod'
 import { siteIds } from '../projection/site.ts'
 import { bodyNamesOf } from '../query/bodies.ts'
 import type { Knowledge } from '../query/understand.ts'
 import { type Vocabulary, vocabularyOf } from '../query/vocabulary.ts'
 import { noWords } from '../settings/words.ts'
+import { orEmpty } from './candidates.ts'
 import { fetchDocuments, getDocument } from './documents.ts'
 import { published, termAhead, termEnded, termed } from './filter.ts'
+import { type Together, together } from './together.ts'
 
 const heldWords = z.object({ words: searchWords })
 const heldOrganisation = z.object({ organisation })
@@ -83,13 +85,24 @@ export async function withKnowledge<T>(
   client: Meilisearch,
   day: number,
   signal: AbortSignal,
-  work: (known: Known) => Promise<T>,
+  work: (known: Known, beside: Together) => Promise<T>,
 ): Promise<T> {
+  const beside = together(client, () => signal)
+  const anew = async () => work(await readKnowledge(client, day, signal), beside)
   const last = kept.get(client)
-  if (last?.day !== day || Date.now() - last.at >= keptFor)
-    return work(await readKnowledge(client, day, signal))
-  const [result, words] = await Promise.all([work(last.known), readWords(client, signal)])
-  return isDeepStrictEqual(words, last.words) ? result : work(await readKnowledge(client, day, signal))
+  if (last?.day !== day || Date.now() - last.at >= keptFor) return anew()
+  const [result, words] = await Promise.all([work(last.known, beside), wordsBeside(beside)])
+  return isDeepStrictEqual(words, last.words) ? result : anew()
+}
+
+/** The words, asked for in the request that counts. `null` where some of it was refused: then they are read anew. */
+async function wordsBeside(beside: Together): Promise<SearchWords | null> {
+  const query = { indexUid: 'site', q: siteIds.words, attributesToRetrieve: ['id', 'words'] }
+  const [answer] = await orEmpty<Pick<SearchResponse, 'hits'>[]>(beside([query]), [])
+  if (answer === undefined) return null
+  const held = z.array(z.object({ id: z.string(), words: z.unknown().optional() })).parse(answer.hits)
+  const found = held.find(({ id }) => id === siteIds.words)
+  return found === undefined ? noWords : searchWords.parse(found.words)
 }
 
 type Taught = { words: SearchWords; vocabulary: Vocabulary }

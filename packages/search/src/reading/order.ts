@@ -1,29 +1,22 @@
-import { bodyText, metadata } from '@yanlu/model'
+import { validityOn } from '@yanlu/model'
 import { z } from 'zod'
+import { quotable } from '../projection/line.ts'
 import type { Arm, Ranking } from '../query/arms.ts'
 import { withoutContrary } from '../query/negation.ts'
-import { fold, grams, longestShared, mostAsked, mostCompared } from './grams.ts'
+import { fold, grams, longestShared, mostAsked } from './grams.ts'
+import { jsonText, storedSummary } from './summary.ts'
 
-const rankable = z.object({
-  title: z.string(),
-  subject: z.string().nullable(),
-  headings: z.array(z.string()),
-  credit: z.array(z.string()),
-  summary: z.string().nullable(),
-  record: metadata.pick({ body: true }),
-  bodyCode: z.string().nullable(),
+/** What the best hits are put in order by. */
+export const rankable = storedSummary.extend({
+  quotable: jsonText(quotable),
   newest: z.number(),
-  validityBase: z.string(),
-  effectiveTo: z.number(),
   /** Missing where there was one arm. */
   _federation: z.object({ queriesPosition: z.number() }).optional(),
 })
-type Rankable = z.infer<typeof rankable>
+export type Rankable = z.infer<typeof rankable>
 
 /** What to ask the server for beside the line of a list. */
-export const rankFields = Object.keys(rankable.shape)
-  .filter((field) => !field.startsWith('_'))
-  .map((field) => (field === 'record' ? 'record.body' : field))
+export const rankFields = ['quotable', 'newest']
 
 /** What each place of a match is worth, and what else counts. */
 const worth = {
@@ -43,18 +36,23 @@ const worth = {
 /** A title of this length that holds the whole query is what was asked for, in force or not. */
 const wholeTitle = 12
 
-const ended = ({ validityBase, effectiveTo }: Rankable, day: number): boolean =>
-  ['repealed', 'expired', 'lapsed'].includes(validityBase) || effectiveTo < day
+const ended = ({ line }: Rankable, today: string): boolean =>
+  ['repealed', 'expired', 'lapsed'].includes(validityOn(line.validity, today))
+
+/** Everything that is read of a record, a line for each part. */
+export const textOf = ({ line, quotable }: Pick<Rankable, 'line' | 'quotable'>): string =>
+  [line.summary ?? '', ...quotable.headings, ...quotable.passages.map(({ text }) => text)].join('\n')
 
 type Places = { hit: Rankable; name: string; headings: string; text: string }
 
 function placesOf(hit: Rankable, negated: readonly string[]): Places {
+  const { line, quotable } = hit
   const read = (text: string): string => withoutContrary(fold(text), negated)
   return {
     hit,
-    name: read([hit.title, hit.subject ?? '', ...hit.credit].join('\n')),
-    headings: read(hit.headings.join('\n')),
-    text: read([hit.summary ?? '', bodyText(hit.record.body)].join('\n').slice(0, mostCompared)),
+    name: read([line.title, line.subject ?? '', ...quotable.credit].join('\n')),
+    headings: read(quotable.headings.join('\n')),
+    text: read(textOf(hit)),
   }
 }
 
@@ -80,7 +78,7 @@ function held(wording: string, asked: boolean, all: readonly Places[]) {
   return {
     most: weights.reduce((sum, weight) => sum + weight, 0) * inName,
     records: all.map((places) => {
-      const title = grams(fold(places.hit.title))
+      const title = grams(fold(places.hit.line.title))
       const shared = title.filter((gram) => sought.includes(gram)).length
       return {
         words: sought.reduce((sum, gram, at) => sum + (weights[at] ?? 0) * placeOf(places, gram, inName), 0),
@@ -112,18 +110,20 @@ function scores(wordings: readonly string[], asked: boolean, all: readonly Place
  * Puts the best of the records that answer in order (behind them the order of the server stands): by how much of the query they hold and where, what is in force
  * before what no longer is, and newer before older. Records of a weightier arm stay before those of a lighter one.
  */
-export function inOrder<T>(hits: readonly T[], ranking: Ranking, arms: readonly Arm[], day: number): T[] {
-  const all = z
-    .array(rankable)
-    .parse(hits)
-    .map((hit) => placesOf(hit, ranking.negated))
+export function inOrder(
+  hits: readonly Rankable[],
+  ranking: Ranking,
+  arms: readonly Arm[],
+  today: string,
+): Rankable[] {
+  const all = hits.map((hit) => placesOf(hit, ranking.negated))
   const wordings = ranking.texts.map(fold)
   const said = scores(wordings, ranking.asked, all)
   const scored = all.map((places, at) => {
     const { hit } = places
     const best = said[at] ?? 0
     const tier = Math.max(0, (arms[hit._federation?.queriesPosition ?? 0]?.weight ?? 1) - 1)
-    const code = hit.bodyCode ?? ''
+    const code = hit.line.issuingBody?.code ?? ''
     const named = ranking.codes.includes(code)
       ? worth.bodyNamed
       : ranking.related.includes(code)
@@ -133,7 +133,7 @@ export function inOrder<T>(hits: readonly T[], ranking: Ranking, arms: readonly 
       (wording) => wording.length >= wholeTitle && places.name.includes(wording.replaceAll(' ', '')),
     )
     const score =
-      (best + tier + named) * (ended(hit, day) && !wanted && wordings.length > 0 ? worth.ended : 1)
+      (best + tier + named) * (ended(hit, today) && !wanted && wordings.length > 0 ? worth.ended : 1)
     return { at, score: Math.round(score * 1000), newest: hit.newest }
   })
   return scored

@@ -1,5 +1,6 @@
 import { anchorBody } from '@yanlu/model'
 import { describe, expect, test } from 'vitest'
+import { quotedPassages } from '../projection/line.ts'
 import type { PassageSearch, Plan } from '../query/arms.ts'
 import { wantedIn } from '../query/wanted.ts'
 import { bestPassages } from './passages.ts'
@@ -15,18 +16,20 @@ const section = (heading: string, ...texts: string[]) => ({
 
 const record = {
   title: '关于开通通勤班车的通告',
-  body: anchorBody([
-    paragraph('为方便通勤,开通通勤班车,现将有关事项通告如下。'),
-    section('一、线路', '通勤班车每天往返两次,末班车二十一点发车。'),
-    section('二、票价', '每人每次2元,残疾人免费。'),
-    section('三、预约', '通过小程序预约座位,开车前三十分钟截止。'),
-  ]),
+  passages: quotedPassages(
+    anchorBody([
+      paragraph('为方便通勤,开通通勤班车,现将有关事项通告如下。'),
+      section('一、线路', '通勤班车每天往返两次,末班车二十一点发车。'),
+      section('二、票价', '每人每次2元,残疾人免费。'),
+      section('三、预约', '通过小程序预约座位,开车前三十分钟截止。'),
+    ]),
+  ),
 }
 
 const quoted = (words: string, terms: string[], search: Partial<PassageSearch> = {}) => {
   const passages = { type: 'words', texts: [words], figures: [], wanted: wantedIn(words), ...search }
   const plan = { recognised: { type: 'words' }, arms: [], passages, terms } as Plan
-  return bestPassages(plan, record).map(({ anchor, html }) => [anchor, html])
+  return bestPassages(plan, record.title, record.passages).map(({ anchor, html }) => [anchor, html])
 }
 
 describe('the paragraph that is quoted', () => {

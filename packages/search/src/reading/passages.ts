@@ -1,16 +1,11 @@
-import {
-  type AnchoredBlock,
-  findDocumentNumbers,
-  formatDocumentNumber,
-  type Passage,
-  passages,
-} from '@yanlu/model'
+import { findDocumentNumbers, formatDocumentNumber } from '@yanlu/model'
 import { figuresInText, writings } from '../projection/figures.ts'
 import { numbersInText } from '../projection/keys.ts'
+import type { Quotable } from '../projection/line.ts'
 import type { Plan } from '../query/arms.ts'
 import { withoutContrary } from '../query/negation.ts'
 import { answersIn } from '../query/wanted.ts'
-import { fold, grams, longestShared, mostAsked, mostCompared } from './grams.ts'
+import { fold, grams, longestShared, mostAsked } from './grams.ts'
 import { highlightPassage } from './highlight.ts'
 import type { PassageHit } from './types.ts'
 
@@ -67,16 +62,7 @@ function marked(
 
 type WordsOrNumbers = Exclude<Plan['passages'], { type: 'none' }>
 
-/** Passages up to {@link mostCompared} characters; a longer one is cut. */
-function comparable(all: readonly Passage[]): Passage[] {
-  let left = mostCompared
-  return all.flatMap((passage) => {
-    if (left <= 0) return []
-    const text = passage.text.slice(0, left)
-    left -= text.length
-    return { ...passage, text }
-  })
-}
+type Passage = Quotable['passages'][number]
 
 /**
  * The passages of a record that show why it answers, best first; at most three. They are chosen from the text of the
@@ -84,10 +70,10 @@ function comparable(all: readonly Passage[]): Passage[] {
  */
 export function bestPassages(
   { passages: search, terms, ranking }: Plan,
-  { title, body }: { title: string; body: AnchoredBlock[] },
+  title: string,
+  all: readonly Passage[],
 ): PassageHit[] {
   if (search.type === 'none') return []
-  const all = comparable(passages(body))
   const negated = ranking?.negated ?? []
   const read = (text: string): string => withoutContrary(fold(text), negated)
   const scores = scoresOf(search, read(title), all, read)
@@ -98,8 +84,7 @@ export function bestPassages(
     const [passage, score = 0] = [all[at], scores[at]]
     if (passage === undefined || score === 0 || score < least || found.length === most) break
     const html = marked(passage.text, search, terms, negated)
-    if (html.includes('<mark>'))
-      found.push({ anchor: passage.anchor, heading: passage.headings.at(-1) ?? null, html })
+    if (html.includes('<mark>')) found.push({ anchor: passage.anchor, heading: passage.heading, html })
   }
   return found
 }
@@ -114,7 +99,7 @@ function scoresOf(
   if (search.type === 'numbers')
     return all.map(({ text }) => (numbersInText(text).some((key) => search.keys.includes(key)) ? 1 : 0))
   const { wanted, figures, texts } = search
-  const folded = all.map(({ text, headings }) => ({ text: read(text), heading: read(headings.at(-1) ?? '') }))
+  const folded = all.map(({ text, heading }) => ({ text: read(text), heading: read(heading ?? '') }))
   const byWording = texts.map((text) => wordScores(fold(text).slice(0, mostAsked), title, folded))
   return all.map(({ text }, at) => {
     const held = figures.length === 0 ? [] : figuresInText(text).filter((figure) => figures.includes(figure))

@@ -10,16 +10,13 @@ import { fallbackAttributes } from '../settings/settings.ts'
 import { orEmpty } from './candidates.ts'
 import { isId } from './documents.ts'
 import { published } from './filter.ts'
+import { storedSummary } from './summary.ts'
 
 /** More proposals, and replies to them, nobody leafs through. */
 const most = 1000
 
 const foundProposal = z.object({ id: z.string() })
-const foundReply = z.object({
-  title: z.string(),
-  subject: z.string().nullable(),
-  proposalKeys: z.array(z.string()),
-})
+const foundReply = storedSummary.extend({ proposalKeys: z.array(z.string()) })
 
 /** The parts of a wording that a subject must hold, each as it stands: its words, and figures with what they count. */
 function partsOf(wording: string, dictionary: readonly string[]): string[] {
@@ -55,7 +52,7 @@ export async function proposalsAbout(
       .array(foundReply)
       .parse(replies.results[at]?.hits ?? [])
       // Headings were looked through as well; a title beside a subject holds little but the number.
-      .filter(({ title, subject }) => holds(subject ?? title, parts))
+      .filter(({ line }) => holds(line.subject ?? line.title, parts))
       .flatMap(({ proposalKeys }) => proposalKeys),
   )
   return [...new Set([...own.map(({ id }) => id), ...keys.map(proposalId).filter(isId)])]

@@ -1,25 +1,19 @@
-import { ask, bodyRef, type Outcome, outcome, type Proposal, paths, proposal, proposalId } from '@yanlu/model'
+import { type Outcome, type Proposal, paths, proposal, proposalId } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { oneOf } from '../connection/filter-value.ts'
+import { answering } from '../projection/line.ts'
 import { getDocument, publicRecords } from './documents.ts'
 import { published } from './filter.ts'
 import { readVocabulary } from './knowledge.ts'
 import { proposalsAbout, proposalsNumbered } from './proposals-about.ts'
 import { listSessions } from './sessions.ts'
-import { storedSummary, toSummary } from './summary.ts'
+import { jsonText, storedSummary, toSummary } from './summary.ts'
 import type { ProposalSummary, ProposalsAsk, ProposalWithReplies } from './types.ts'
 import { tombstonesThat } from './withdrawn.ts'
 
 const held = z.object({ proposal })
-const storedReply = z.object({
-  record: storedSummary.shape.record.extend({
-    leadBody: bodyRef.nullable(),
-    coBodies: z.array(bodyRef),
-    asks: z.array(ask),
-  }),
-})
-const replyFields = ['record.leadBody', 'record.coBodies', 'record.asks']
+const storedReply = storedSummary.extend({ answering: jsonText(answering) })
 
 /** A proposal by its key. See {@link Reader.proposal}. */
 export async function getProposal(
@@ -36,7 +30,7 @@ export async function getProposal(
         filter: oneOf('proposalKeys', [key]),
         sort: ['oldest:asc', 'id:asc'],
         limit: 1000,
-        fields: replyFields,
+        fields: ['answering'],
       },
       signal,
     ),
@@ -49,7 +43,7 @@ export async function getProposal(
       .array(storedReply)
       .parse(replies)
       .map((hit) => {
-        const { leadBody, coBodies, asks } = hit.record
+        const { leadBody, coBodies, asks } = hit.answering
         return { ...toSummary(hit, today), leadBody, coBodies, asks }
       }),
     withdrawn: buried,
@@ -129,10 +123,7 @@ export async function listProposals(
 const idsOf = async (client: Meilisearch, words: string, signal: AbortSignal): Promise<string[] | null> =>
   proposalsAbout(client, words, await readVocabulary(client, signal), signal)
 
-const answer = z.object({
-  record: z.object({ subject: z.string().nullable(), outcome: outcome.nullable() }),
-  proposalKeys: z.array(z.string()),
-})
+const answer = storedSummary.extend({ proposalKeys: z.array(z.string()) })
 /** Outcomes looked at for a page of proposals; a page seldom has more replies. */
 const mostAnswers = 500
 
@@ -165,15 +156,15 @@ async function answersTo(
       facets: ['proposalKeys'],
       sort: ['newest:desc', 'id:asc'],
       limit: mostAnswers,
-      attributesToRetrieve: ['record.subject', 'record.outcome', 'proposalKeys'],
+      attributesToRetrieve: ['line', 'proposalKeys'],
     },
     { signal },
   )
-  for (const { record, proposalKeys } of z.array(answer).parse(hits))
+  for (const { line, proposalKeys } of z.array(answer).parse(hits))
     for (const key of proposalKeys) {
-      if (record.outcome !== null && !outcomes.has(key)) outcomes.set(key, record.outcome)
-      if (record.subject !== null && proposalKeys.length === 1 && !subjects.has(key))
-        subjects.set(key, record.subject)
+      if (line.outcome != null && !outcomes.has(key)) outcomes.set(key, line.outcome)
+      if (line.subject != null && proposalKeys.length === 1 && !subjects.has(key))
+        subjects.set(key, line.subject)
     }
   return { counts: facetDistribution?.proposalKeys ?? {}, outcomes, subjects }
 }

@@ -1,7 +1,6 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import { orEmpty } from './candidates.ts'
 import { published } from './filter.ts'
-import { summaryFields } from './summary.ts'
 
 /** Something to look up: what to ask the server, and what its answers, one list of hits per query, mean. */
 export type Question<T> = { queries: MultiSearchQuery[]; read(hits: unknown[][]): T }
@@ -21,7 +20,7 @@ export const recordsThat = (ask: {
   filter: [published, `(${ask.filter})`],
   sort: ask.sort,
   limit: ask.limit,
-  attributesToRetrieve: [...summaryFields, ...(ask.fields ?? [])],
+  attributesToRetrieve: ['line', ...(ask.fields ?? [])],
 })
 
 /**

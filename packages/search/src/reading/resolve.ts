@@ -9,16 +9,16 @@ import {
   proposal,
   proposalId,
   proposalNumberKey,
-  proposalRef,
   type Tombstone,
 } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { oneOf } from '../connection/filter-value.ts'
+import { answering } from '../projection/line.ts'
 import { fetchDocuments, getDocument, isId, publicRecords } from './documents.ts'
 import { type Identifier, readIdentifier } from './identifier.ts'
 import { bearersInPart } from './in-part.ts'
-import { storedSummary, toSummary } from './summary.ts'
+import { jsonText, storedSummary, toSummary } from './summary.ts'
 import type { RecordSummary, Resolved } from './types.ts'
 import { withdrawnBearing, withdrawnInPart } from './withdrawn.ts'
 
@@ -32,8 +32,8 @@ export type Target = { path: string; moved: boolean } & (
 
 const mostBearers = 200
 
-const storedBearer = z.object({
-  record: storedSummary.shape.record.extend({ proposals: z.array(proposalRef).optional() }),
+const storedBearer = storedSummary.extend({
+  answering: jsonText(answering).nullable(),
   formerKeys: z.array(z.string()),
 })
 const heldProposal = z.object({ proposal })
@@ -65,7 +65,7 @@ export async function targetsOf(
     proposalsBearing(client, asked, signal),
   ])
   const pages = new Set(proposals.map(({ key }) => key))
-  const own = bearers.filter(({ record }) => bears(record, asked, pages))
+  const own = bearers.filter((bearer) => bears(bearer, asked, pages))
   const former = bearers.filter(({ formerKeys }) => formerKeys.some((key) => asked.former.includes(key)))
   const body = organisations === null ? null : heldOrganisation.parse(organisations).organisation
   const now: Target[] = [
@@ -160,7 +160,7 @@ async function recordsBearing(client: Meilisearch, asked: Identifier, signal: Ab
     filter,
     sort: ['newest:desc', 'id:asc'],
     limit: mostBearers,
-    fields: ['record.proposals', 'formerKeys'],
+    fields: ['answering', 'formerKeys'],
   }
   return z.array(storedBearer).parse(await publicRecords(client, ask, signal))
 }
@@ -173,13 +173,13 @@ function isDocument(number: string | null | undefined, asked: Identifier): boole
 
 /** Whether a record bears the number itself; replies to a proposal that has a page are found there. */
 function bears(
-  record: z.infer<typeof storedBearer>['record'],
+  { line: record, answering }: z.infer<typeof storedBearer>,
   asked: Identifier,
   pages: ReadonlySet<string>,
 ): boolean {
   if (asked.ids.includes(record.id)) return true
   if (isDocument(record.documentNumber, asked)) return true
-  return (record.proposals ?? []).some(
+  return (answering?.proposals ?? []).some(
     ({ key, number }) =>
       (key === null || !pages.has(key)) &&
       ((asked.proposalKey !== null && key === asked.proposalKey) ||

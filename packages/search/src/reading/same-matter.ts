@@ -5,7 +5,7 @@ import { matterSearches, sameSubject } from '../query/matter.ts'
 import type { Vocabulary } from '../query/vocabulary.ts'
 import { published } from './filter.ts'
 import { answered, type Question } from './question.ts'
-import { storedSummary, summaryFields, toSummary } from './summary.ts'
+import { storedSummary, toSummary } from './summary.ts'
 import type { RecordSummary } from './types.ts'
 
 const mostLookedAt = 100
@@ -27,18 +27,18 @@ export function sameMatterQuestion(
       matchingStrategy: strategy,
       filter: [published, 'kind = reply', `id != ${filterValue(record.id)}`],
       limit: mostLookedAt,
-      attributesToRetrieve: summaryFields,
+      attributesToRetrieve: ['line'],
     })),
     read: (answers) => {
       const alike = z
         .array(storedSummary)
         .parse(answers.flat())
         .filter(
-          ({ record: { subject, issuingBody } }) =>
+          ({ line: { subject, issuingBody } }) =>
             typeof subject === 'string' &&
             sameSubject(asked, { subject, body: issuingBody?.name ?? null }, vocabulary),
         )
-      const found = new Map(alike.map((hit) => [hit.record.id, toSummary(hit, today)]))
+      const found = new Map(alike.map((hit) => [hit.line.id, toSummary(hit, today)]))
       return [...found.values()].sort(oldestFirst).slice(0, most)
     },
   }

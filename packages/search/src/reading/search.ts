@@ -1,4 +1,4 @@
-import { metadata, todayInShanghai } from '@yanlu/model'
+import { todayInShanghai } from '@yanlu/model'
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { dayNumber } from '../projection/dates.ts'
@@ -27,10 +27,11 @@ import {
 import { chosenFilters, spanFilters, termAhead, termEnded, termed } from './filter.ts'
 import { highlight } from './highlight.ts'
 import { type Known, withKnowledge } from './knowledge.ts'
-import { inOrder, rankFields } from './order.ts'
+import { inOrder, rankable, rankFields } from './order.ts'
 import { bodyNames } from './organisations.ts'
 import { bestPassages } from './passages.ts'
 import { storedSummary, toSummary } from './summary.ts'
+import type { Together } from './together.ts'
 import { isChosen, leavesBelow } from './topics.ts'
 import type { Facets, SearchHit, SearchQuery, SearchResult } from './types.ts'
 
@@ -50,17 +51,14 @@ export const searchRecords = (
   now: Date,
   signal: AbortSignal,
 ): Promise<SearchResult> =>
-  withKnowledge(client, dayNumber(todayInShanghai(now)), signal, (known) =>
-    searchKnowing(client, known, query, now, signal),
+  withKnowledge(client, dayNumber(todayInShanghai(now)), signal, (known, beside) =>
+    searchKnowing({ client, signal, beside }, known, query, now),
   )
 
-async function searchKnowing(
-  client: Meilisearch,
-  known: Known,
-  query: SearchQuery,
-  now: Date,
-  signal: AbortSignal,
-): Promise<SearchResult> {
+/** The way to the server: what is small travels `beside` the page of results. */
+type Way = { client: Meilisearch; signal: AbortSignal; beside: Together }
+
+async function searchKnowing(way: Way, known: Known, query: SearchQuery, now: Date): Promise<SearchResult> {
   const today = todayInShanghai(now)
   const understood = understand(query.q, known)
   // Without words there is no relevance: the newest come first.
@@ -78,15 +76,14 @@ async function searchKnowing(
       : {
           offset: Math.min(offset, maxReachable),
           limit: offset < maxReachable ? pageSize : 0,
-          extra: quoted ? ['record.body'] : [],
+          extra: quoted ? ['quotable'] : [],
         }
     const answer =
-      asked.get(key) ??
-      withCounts(client, arms, query, { day, ...known }, { sort: sorts[sort], ...part }, signal)
+      asked.get(key) ?? withCounts(way, arms, query, { day, ...known }, { sort: sorts[sort], ...part })
     asked.set(key, answer)
     return answer
   }
-  const server = planningServer(client, () => signal)
+  const server = planningServer(way.client, () => way.signal, way.beside)
   const filtered = [...spanFilters(query), ...Object.values(chosenFilters(query, day))].length > 0
   const best: Server['best'] = async (arms) => {
     // Most queries of words end with just these arms: what that will need is asked for while the server tells whether.
@@ -101,22 +98,19 @@ async function searchKnowing(
   const ranking = toOrder ? found.ranking : undefined
   const quoted = found.passages.type !== 'none'
   const { main, counts } = await ask(found.arms, { ordered: ranking !== undefined, quoted })
-  const hits = ranking
-    ? inOrder(main.hits, ranking, found.arms, day).slice(offset, offset + pageSize)
-    : main.hits
-  const facets = await facetsFrom(client, counts, query.topic, known, signal)
+  const hits: Hit[] = ranking
+    ? inOrder(z.array(rankable).parse(main.hits), ranking, found.arms, today).slice(offset, offset + pageSize)
+    : z.array(quoted ? quotedHit : storedSummary).parse(main.hits)
+  const facets = await facetsFrom(way, counts, query.topic, known)
   const bodies = [...query.body, ...(found.ranking?.codes ?? [])]
-  const items = z
-    .array(storedHit)
-    .parse(hits)
-    .map(
-      (hit): SearchHit => ({
-        ...toSummary(hit, today),
-        bodyRelation: bodyRelation(hit.record.issuingBody, bodies, known.organisations),
-        titleHtml: highlight(hit.record.title, found.terms, found.ranking?.negated),
-        passages: bestPassages(found, { title: hit.record.title, body: hit.record.body ?? [] }),
-      }),
-    )
+  const items = hits.map(
+    (hit): SearchHit => ({
+      ...toSummary(hit, today),
+      bodyRelation: bodyRelation(hit.line.issuingBody, bodies, known.organisations),
+      titleHtml: highlight(hit.line.title, found.terms, found.ranking?.negated),
+      passages: bestPassages(found, hit.line.title, hit.quotable?.passages ?? []),
+    }),
+  )
   return {
     total: main.total,
     page,
@@ -127,10 +121,9 @@ async function searchKnowing(
   }
 }
 
-/** What a hit is made of: a line of a list, and the text that its passages are taken from. */
-const storedHit = storedSummary.extend({
-  record: storedSummary.shape.record.extend(metadata.pick({ body: true }).partial().shape),
-})
+/** A line of a list, and the text that its passages are taken from. */
+const quotedHit = rankable.pick({ line: true, quotable: true })
+type Hit = z.infer<typeof storedSummary> & Partial<z.infer<typeof quotedHit>>
 
 const leafAttribute = 'topicLeaf'
 const allFacets = Object.keys(facetAttributes) as (keyof Facets)[]
@@ -140,12 +133,11 @@ type Counts = Record<keyof Facets | 'leaf' | 'ended' | 'ahead', Distribution>
 
 /** The page of results, and each facet counted over the same candidates without its own filter. */
 async function withCounts(
-  client: Meilisearch,
+  { client, ...way }: Way,
   arms: readonly Arm[],
   query: SearchQuery,
   { day, ended: anyEnded, ahead: anyAhead }: Pick<Known, 'ended' | 'ahead'> & { day: number },
   page: Omit<Ask, 'filters' | 'facets'>,
-  signal: AbortSignal,
 ): Promise<{ main: Candidates; counts: Counts }> {
   const chosen = chosenFilters(query, day)
   const span = spanFilters(query)
@@ -169,7 +161,7 @@ async function withCounts(
     ...(anyAhead ? { ahead: count('validity', `${termed} AND ${termAhead(day)}`) } : {}),
     ...Object.fromEntries(own.map((facet) => [facet, count(facet)])),
   }
-  const answers = await candidatesOf(client, arms, Object.values(asks), signal)
+  const answers = await candidatesOf(client, arms, Object.values(asks), way)
   const answered = new Map(Object.keys(asks).map((name, at) => [name, answers[at] ?? nothing]))
   const [main = nothing] = answers
   const of = (facet: keyof Facets, { distributions } = answered.get(facet) ?? main): Distribution =>
@@ -190,11 +182,10 @@ async function withCounts(
 }
 
 async function facetsFrom(
-  client: Meilisearch,
+  { client, signal }: Way,
   counts: Counts,
   topics: readonly string[],
   known: Known,
-  signal: AbortSignal,
 ): Promise<Facets> {
   const names = await bodyNames(client, Object.keys(counts.body), known.names, signal)
   return {

@@ -1,39 +1,28 @@
-import { metadata, outcome, paths, recordKind, sourceCredit, validityOn } from '@yanlu/model'
+import { paths, validityOn } from '@yanlu/model'
 import { z } from 'zod'
+import { SearchUnavailable } from '../connection/client.ts'
+import { line } from '../projection/line.ts'
 import type { RecordSummary } from './types.ts'
 
-const common = metadata.pick({
-  id: true,
-  title: true,
-  summary: true,
-  indexNumber: true,
-  documentNumber: true,
-  issuingBody: true,
-  topic: true,
-  validity: true,
-  writtenOn: true,
-  publishedOn: true,
-  revision: true,
-  updatedAt: true,
-})
+/**
+ * A field that holds JSON as text. An index that an earlier version has built does not have it: until the rebuild after an
+ * update is done, searches and lists are not there.
+ */
+export const jsonText = <T extends z.ZodType>(schema: T) =>
+  z
+    .unknown()
+    .transform((text): unknown => {
+      if (typeof text !== 'string') throw new SearchUnavailable('the index was built by an earlier version')
+      return JSON.parse(text)
+    })
+    .pipe(schema)
 
-/** The part of a stored record that a line of a list is made of. */
-export const storedSummary = z.object({
-  record: common.extend({
-    kind: recordKind,
-    subject: z.string().nullable().optional(),
-    caseNumber: z.string().optional(),
-    outcome: outcome.nullable().optional(),
-    source: sourceCredit.pick({ media: true, channel: true }).optional(),
-  }),
-})
+/** The field that every search asks for. */
+export const storedSummary = z.object({ line: jsonText(line) })
 export type StoredSummary = z.infer<typeof storedSummary>
 
-/** What to ask the server for to get a {@link StoredSummary}. */
-export const summaryFields = Object.keys(storedSummary.shape.record.shape).map((key) => `record.${key}`)
-
 /** One line of a list, with the validity of the given day (`YYYY-MM-DD`). */
-export function toSummary({ record }: StoredSummary, today: string): RecordSummary {
+export function toSummary({ line: record }: StoredSummary, today: string): RecordSummary {
   const number = record.kind === 'case' ? record.caseNumber : record.indexNumber
   return {
     kind: record.kind,

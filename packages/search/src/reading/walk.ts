@@ -11,7 +11,7 @@ import { candidates, orderedHits, planningServer } from './candidates.ts'
 import { fetchDocuments } from './documents.ts'
 import { chosenFilters, published, spanFilters } from './filter.ts'
 import { readKnowledge } from './knowledge.ts'
-import { inOrder, rankFields } from './order.ts'
+import { inOrder, rankable, rankFields } from './order.ts'
 import type { SearchQuery } from './types.ts'
 
 /** Whole records that are held in memory at a time. */
@@ -20,7 +20,7 @@ const batch = 100
 type Walk = {
   client: Meilisearch
   plan: Plan
-  day: number
+  today: string
   filters: string[]
   signal: () => AbortSignal
 }
@@ -31,12 +31,13 @@ export async function* walkRecords(
   { query, order, now }: { query: SearchQuery; order: 'changed' | undefined; now: Date },
   signal: () => AbortSignal,
 ): AsyncGenerator<PublicRecord> {
-  const day = dayNumber(todayInShanghai(now))
+  const today = todayInShanghai(now)
+  const day = dayNumber(today)
   const found = await available(async () =>
     plan(understand(query.q, await readKnowledge(client, day, signal())), planningServer(client, signal)),
   )
   const filters = [...spanFilters(query), ...Object.values(chosenFilters(query, day))]
-  const walk: Walk = { client, plan: found, day, filters, signal }
+  const walk: Walk = { client, plan: found, today, filters, signal }
   const everything = found.recognised.type === 'everything'
   const sort = order ?? (query.sort === 'relevance' && everything ? 'newest' : query.sort)
   for await (const ids of sort === 'relevance' ? ranked(walk) : dated(walk, sort, everything))
@@ -47,31 +48,21 @@ export async function* walkRecords(
 async function* ranked({
   client,
   plan: { arms, ranking },
-  day,
+  today,
   filters,
   signal,
 }: Walk): AsyncGenerator<string[]> {
-  const ask = { filters, facets: [], sort: [], offset: 0, fields: ['id'] }
-  const all = (limit: number) => available(() => candidates(client, arms, { ...ask, limit }, signal()))
-  const { total } = await all(0)
+  const ask = (limit: number, fields: string[]) =>
+    available(() =>
+      candidates(client, arms, { filters, facets: [], sort: [], offset: 0, limit, fields }, signal()),
+    )
+  const { total } = await ask(0, ['id'])
   if (total === 0) return
-  const first =
-    ranking === undefined
-      ? []
-      : inOrder(
-          (
-            await available(() =>
-              candidates(client, arms, { ...ask, limit: orderedHits, extra: rankFields }, signal()),
-            )
-          ).hits,
-          ranking,
-          arms,
-          day,
-        )
-  const ids = z
-    .array(z.object({ id: z.string() }))
-    .parse([...first, ...(await all(total)).hits.slice(first.length)])
-  for (let from = 0; from < ids.length; from += batch) yield ids.slice(from, from + batch).map(({ id }) => id)
+  const best = ranking === undefined ? [] : (await ask(orderedHits, ['line', ...rankFields])).hits
+  const first = ranking === undefined ? [] : inOrder(z.array(rankable).parse(best), ranking, arms, today)
+  const all = z.array(z.object({ id: z.string() })).parse((await ask(total, ['id'])).hits)
+  const ids = [...first.map(({ line }) => line.id), ...all.slice(first.length).map(({ id }) => id)]
+  for (let from = 0; from < ids.length; from += batch) yield ids.slice(from, from + batch)
 }
 
 /** An index from before there was `changed` is of one moment until it is built anew. */

@@ -30,6 +30,25 @@ export const fallbackAttributes = { literal: 'chars', pinyin: 'pinyin', initials
 /** Every pair of neighbouring characters of a record, and how each pair sounds: any part of a text is found by them. */
 export const pairAttributes = { pairs: 'pairs', sounds: 'sounds' } as const
 
+/**
+ * What a search may give out, besides the whole records that are fetched by their ids: for every hit the server reads all of
+ * it, however little is asked for.
+ */
+const shown = [
+  'id',
+  'revision',
+  'indexedAt',
+  'line',
+  'quotable',
+  'answering',
+  'newest',
+  'oldest',
+  'changed',
+  'titleKeys',
+  'formerKeys',
+  'proposalKeys',
+]
+
 /** At most this many records can be paged through; totals and counts of filters are true beyond it. */
 export const maxReachable = 2000
 
@@ -69,6 +88,7 @@ export const indexSettings: Readonly<Record<IndexName, Settings>> = {
       'indexedAt',
     ],
     sortableAttributes: ['newest', 'oldest', 'changed', 'effectiveFrom', 'effectiveTo', 'id'],
+    displayedAttributes: shown,
     // `sort` first: a list by date is by date, whatever its words weigh.
     rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
     localizedAttributes: chinese,

@@ -5,7 +5,7 @@ import { characters } from '../projection/pinyin.ts'
 import { orEmpty } from '../reading/candidates.ts'
 import { published } from '../reading/filter.ts'
 import { targetsOf } from '../reading/resolve.ts'
-import { storedSummary, summaryFields, toSummary } from '../reading/summary.ts'
+import { storedSummary, toSummary } from '../reading/summary.ts'
 import type { RecordSummary, Suggestion } from '../reading/types.ts'
 import { fallbackAttributes } from '../settings/settings.ts'
 import {
@@ -48,7 +48,7 @@ export async function suggest(
   const goTo = targets.flatMap((target) => goToLine(target) ?? []).slice(0, mostOf.goTo)
   const named = topicLines(found.topics, typed).slice(0, mostOf.topic)
   // A record whose title says it stands before one with a heading that does.
-  const records = [...new Map(found.records.map((hit) => [hit.record.id, hit])).values()]
+  const records = [...new Map(found.records.map((hit) => [hit.line.id, hit])).values()]
     .map((hit) => toSummary(hit, today))
     .map((record, at) => ({ record, says: says(record, typed), at }))
     .sort((left, right) => right.says - left.says || left.at - right.at)
@@ -102,7 +102,7 @@ function recordQueries(typed: Typed): MultiSearchQuery[] {
     ...query,
     filter: published,
     limit: lookedAt,
-    attributesToRetrieve: summaryFields,
+    attributesToRetrieve: ['line'],
     facets: ['topicLeaf'],
   }))
 }
