@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
+import { setFlagsFromString } from 'node:v8'
 import { handler } from '@astrojs/node/server.js'
 import { failsAsObject } from '../answers/for-machines.ts'
 import { saveCounts, startCounting } from '../counting/counter.ts'
@@ -13,6 +14,10 @@ import { outgoingOf } from './outgoing.ts'
 import { allow, isPreflight } from './preflight.ts'
 import { beginsLong, listenInFront } from './raw-address.ts'
 import { answeredAgain, visitOf } from './record-visit.ts'
+
+// Little outlives a request. To wake other threads to collect it takes longer than collecting it, and every thirtieth
+// visitor waits for it: with this the slowest searches (p95 of `pnpm bench`) are a fifth faster.
+setFlagsFromString('--no-parallel-scavenge')
 
 const assets = readAssets(join(import.meta.dirname, '../client'))
 
