@@ -24,13 +24,19 @@ const published = (count: number, nature: 'first' | 'amendment') => ({
   sha256: createHash('sha256').update(recordText(returned)).digest('hex'),
   changes: [],
 })
+/** Only its metadata changed. */
+const renamed = { ...returned, id: '731520051_2013-00008', indexNumber: '731520051/2013-00008', revision: 2 }
 beforeAll(async () => {
+  const same = { wording: { title: renamed.title, body: renamed.body } }
+  const history = [{ ...published(1, 'first'), ...same }, published(2, 'amendment')]
+  await writer.putRecord({ ...renamed, revisions: history }, history)
   await writer.putRecord(corrected, correctedHistory)
   await writer.putRecord(returned, [published(1, 'first'), published(3, 'amendment')])
 })
 afterAll(async () => {
   await writer.removeRecord(corrected.id)
   await writer.removeRecord(returned.id)
+  await writer.removeRecord(renamed.id)
 })
 
 const path = '/policies/731520051/2025-00301'
@@ -57,6 +63,11 @@ test('an earlier wording is marked as such, leads to the one in force, and is no
   expect(texts(page, '.prose h2')).toHaveLength(2)
   expect(page.querySelector('.prose [id=p2]')?.textContent).toContain('座位不少于六个')
   expect(response.headers.get('cache-control')).not.toContain('stale')
+})
+
+test('an earlier one that reads like the one in force says so', async () => {
+  const { page } = await visit('/history/policies/731520051/2013-00008/r1')
+  expect(text(page, '.validity-note')).toMatch(/正文与现行文本相同.*被后来的版本取代/s)
 })
 
 test('the one in force says that it is', async () => {

@@ -37,6 +37,7 @@ export const historyWording = {
   supersededFacts: (count: number, from: string, to: string) =>
     `这是第 ${count} 版，${from} 公开，${to} 被后来的版本取代，保留在这里供核对和引证。`,
   inForce: '这一版就是现行文本。',
+  sameText: '这一版的正文与现行文本相同。',
   current: '现行文本',
   published: '公开时间',
   none: '这份文件还没有修订记录。',
