@@ -1,11 +1,9 @@
 import { permalinkNumber } from '@yanlu/model'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { noWords } from '../src/index.ts'
-import { reply, tombstoneOf } from './city/build.ts'
+import { reply } from './city/build.ts'
 import {
   hall,
-  history,
-  historyWith,
   liftInterpretation,
   neighbours,
   proposals,
@@ -14,11 +12,8 @@ import {
   wholeCommunityLater,
 } from './city/hall.ts'
 import {
-  accessibility,
   busReply,
   busReplyHousing,
-  canteenCase,
-  elderCare,
   liftSubsidy,
   liftSubsidyBefore,
   parkingRules,
@@ -59,48 +54,6 @@ describe('the same matter', () => {
 test('a policy knows its interpretations', async () => {
   expect(ids(await server.reader.interpretedBy(liftSubsidy))).toEqual([liftInterpretation.id])
   expect(await server.reader.interpretedBy(liftSubsidyBefore)).toEqual([])
-})
-
-describe('history', () => {
-  const number = permalinkNumber(liftSubsidy)
-  test('is there for a public record, under its kind and number alone', async () => {
-    expect(await server.reader.history('policy', number)).toEqual(historyWith(liftSubsidy))
-    expect(await server.reader.history('policy', permalinkNumber(elderCare))).toEqual([])
-    expect(await server.reader.history('case', canteenCase.caseNumber)).toEqual([])
-    expect(await server.reader.history('reply', number)).toBeNull()
-    expect(await server.reader.history('policy', number.replace('/', '_'))).toBeNull()
-    expect(await server.reader.history('policy', '010000001/2023-00089')).toBeNull()
-  })
-
-  test('is part neither of the record nor of what is searched', async () => {
-    expect(JSON.stringify(await server.reader.record('policy', number))).not.toContain('改正错字')
-    const { items } = await server.reader.search({
-      q: '十五万圆计',
-      kind: [],
-      body: [],
-      topic: [],
-      validity: [],
-      year: [],
-      from: null,
-      to: null,
-      sort: 'relevance',
-      page: 1,
-    })
-    expect(JSON.stringify(items)).not.toContain('万圆')
-  })
-
-  test('goes with a withdrawn record', async () => {
-    await server.writer.putRecord({ ...accessibility, revision: 2 }, history)
-    expect(await server.reader.history('policy', permalinkNumber(accessibility))).toEqual(
-      historyWith(accessibility),
-    )
-    await server.writer.bury(tombstoneOf(accessibility, 2))
-    expect(await server.reader.history('policy', permalinkNumber(accessibility))).toBeNull()
-    const answer = await fetch(`${server.url}/indexes/documents/documents/${accessibility.id}`, {
-      headers: { authorization: `Bearer ${server.readKey}` },
-    })
-    expect(await answer.text()).not.toMatch(/改正错字|万圆/)
-  })
 })
 
 test('sessions come latest first, proposals by their number, with the replies to each', async () => {
