@@ -1,15 +1,19 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { House } from './house.ts'
 
 /** Every page of the site that a person looks at, in each of its states, with the sample records of a new house. */
 export async function sitePages(house: House): Promise<{ all: string[]; main: string[] }> {
   const items = async (query: string): Promise<{ url: string }[]> =>
     (await (await fetch(`${house.site}/api/v1/records?${query}`)).json()).items
+  // A house that has just been opened is still filling its index.
   const first = async (query: string): Promise<string> => {
-    const [item] = await items(query)
-    if (item === undefined) throw new Error(`no sample record for ${query}`)
-    return new URL(item.url).pathname
+    for (const end = Date.now() + 60_000; Date.now() < end; await sleep(200)) {
+      const [item] = await items(query)
+      if (item !== undefined) return new URL(item.url).pathname
+    }
+    throw new Error(`no sample record for ${query}`)
   }
   const [reply, policy, repealed, interpretation, article, corrected] = await Promise.all([
     first('kind=reply'),

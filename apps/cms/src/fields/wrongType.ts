@@ -59,7 +59,8 @@ const holds: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   date: isMoment,
   richText: isObject,
   group: isObject,
-  array: listOf(isObject),
+  // The form of the desk sends the number of rows where there is none.
+  array: (value) => value === 0 || listOf(isObject)(value),
 }
 
 const optionsOf = (field: FlattenedField): string[] | null =>

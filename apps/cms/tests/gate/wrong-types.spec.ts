@@ -86,6 +86,16 @@ test('the sentence names the field and what it holds, inside groups and rows, to
   }
 })
 
+test('a list without rows comes from the form of the desk as the number 0', async ({ desk }) => {
+  const id = await draft(desk, 'replies')
+  const empty = await send(desk, desk.people.editor, 'replies', { asks: 0, coBodies: 0 }, id)
+  expect(empty.status, empty.text).toBe(200)
+  const held = z.object({ doc: z.object({ asks: z.tuple([]), coBodies: z.tuple([]) }) })
+  held.parse(JSON.parse(empty.text))
+  const rows = await send(desk, desk.people.editor, 'replies', { asks: 1 }, id)
+  expect(rows.status, rows.text).toBe(400)
+})
+
 test('what is no record at all is refused', async ({ desk }) => {
   const id = await draft(desk, 'replies')
   for (const data of [[], [1], 'x', 12, null]) {
